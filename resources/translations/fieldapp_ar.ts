@@ -368,8 +368,8 @@
             </translation>
         </message>
         <message>
-            <source>Not kept: {columns}.</source>
-            <translation>لا يُحفظ: {columns}.</translation>
+            <source>Columns that are not kept: {columns}.</source>
+            <translation>أعمدة لا تُحفظ: {columns}.</translation>
         </message>
         <message numerus="yes">
             <source>Open %n case(s)</source>
@@ -909,7 +909,7 @@
         <name>ConsentDialog</name>
         <message>
             <source>What does {name} agree to?</source>
-            <translation>على ماذا يوافق {name}؟</translation>
+            <translation>ما الذي تشمله موافقة {name}؟</translation>
         </message>
         <message>
             <source>Leave consent as it is</source>
@@ -1063,14 +1063,14 @@
     <context>
         <name>Counted</name>
         <message numerus="yes">
-            <source>%n questions open</source>
+            <source>%n questions left</source>
             <translation>
-                <numerusform>لا أسئلة مفتوحة</numerusform>
-                <numerusform>سؤال واحد مفتوح</numerusform>
-                <numerusform>سؤالان مفتوحان</numerusform>
-                <numerusform>%n أسئلة مفتوحة</numerusform>
-                <numerusform>%n سؤالًا مفتوحًا</numerusform>
-                <numerusform>%n سؤال مفتوح</numerusform>
+                <numerusform>لم يبق سؤال</numerusform>
+                <numerusform>بقي سؤال واحد</numerusform>
+                <numerusform>بقي سؤالان</numerusform>
+                <numerusform>بقيت %n أسئلة</numerusform>
+                <numerusform>بقي %n سؤالًا</numerusform>
+                <numerusform>بقي %n سؤال</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1356,7 +1356,7 @@
     <context>
         <name>DifferingCard</name>
         <message>
-            <source>Said without knowing of each other. Which one holds?</source>
+            <source>Said without knowing of each other. Which one is right?</source>
             <translation>قيل كل منهما دون علم بالآخر. أيهما الصحيح؟</translation>
         </message>
         <message>
@@ -1376,11 +1376,11 @@
         </message>
         <message>
             <source>This one</source>
-            <translation>هذا</translation>
+            <translation>هذا صحيح</translation>
         </message>
         <message>
             <source>This one: {value}</source>
-            <translation>هذا: {value}</translation>
+            <translation>هذا صحيح: {value}</translation>
         </message>
     </context>
     <context>
@@ -1414,7 +1414,7 @@
             <translation>استخدامه من جديد</translation>
         </message>
         <message>
-            <source>Use it no more</source>
+            <source>Stop using it</source>
             <translation>عدم استخدامه بعد الآن</translation>
         </message>
         <message>
@@ -1514,8 +1514,8 @@
             <translation>ما هو مستحق</translation>
         </message>
         <message>
-            <source>Write down a try</source>
-            <translation>تدوين محاولة</translation>
+            <source>Write down a try to reach them</source>
+            <translation>تدوين محاولة وصول</translation>
         </message>
         <message>
             <source>Nothing is due.</source>
@@ -1541,7 +1541,7 @@
             <translation>ابحث عن شخص</translation>
         </message>
         <message>
-            <source>By date; on one day, by how soon a service is needed.</source>
+            <source>Sorted by date; on one day, by how soon a service is needed.</source>
             <translation>حسب التاريخ؛ وفي اليوم الواحد حسب مدى استعجال الخدمة.</translation>
         </message>
         <message>
@@ -1862,7 +1862,7 @@
             <translation>لا خطأ في هذا النموذج.</translation>
         </message>
         <message>
-            <source>sheet {name}</source>
+            <source>Sheet {name}</source>
             <translation>الورقة {name}</translation>
         </message>
         <message>
@@ -3418,7 +3418,7 @@
             <translation>من فضلك أعد الحاسوب الآن.</translation>
         </message>
         <message>
-            <source>I am done, give back</source>
+            <source>I am done: give the laptop back</source>
             <translation>انتهيت، أعيد الحاسوب</translation>
         </message>
     </context>
@@ -3716,6 +3716,10 @@
         <message>
             <source>Kept by the coordinators</source>
             <translation>تبقى لدى المنسّقين</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} و{last}</translation>
         </message>
         <message>
             <source>Came to you from {before}</source>
@@ -4101,7 +4105,7 @@
     <context>
         <name>JournalPlace</name>
         <message>
-            <source>{by} tells that their own work was opened again</source>
+            <source>{by} reports that their own work was opened again</source>
             <translation>أبلغ {by} أن عمله تم فتحه من جديد</translation>
         </message>
         <message>
@@ -4287,8 +4291,8 @@
             <translation>أطول مما كان مقررًا: {reason}</translation>
         </message>
         <message>
-            <source>It is kept while you work together. The days count from closing.</source>
-            <translation>يُحفظ ما دمتم تعملون معًا. وتُحسب الأيام من الإغلاق.</translation>
+            <source>It is kept while you work together. How many days are left is told once the case is closed.</source>
+            <translation>يُحفظ ما دمتم تعملون معًا. ويُذكر عدد الأيام الباقية بعد إغلاق الحالة.</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s), each signed and verified; the last on {day}.</source>
@@ -5298,7 +5302,7 @@
         </message>
         <message>
             <source>speaks {language}</source>
-            <translation>يتحدث {language}</translation>
+            <translation>اللغة: {language}</translation>
         </message>
         <message>
             <source>with you since {day}</source>
@@ -5486,7 +5490,7 @@
             <translation>لم تُعتمد بعد</translation>
         </message>
         <message>
-            <source>looked at again {day}</source>
+            <source>to be looked at again {day}</source>
             <translation>تُراجع {day}</translation>
         </message>
         <message>
@@ -5880,8 +5884,8 @@
             </translation>
         </message>
         <message>
-            <source>Not kept: {columns}.</source>
-            <translation>لا يُحفظ: {columns}.</translation>
+            <source>Columns that are not kept: {columns}.</source>
+            <translation>أعمدة لا تُحفظ: {columns}.</translation>
         </message>
         <message>
             <source>new</source>
@@ -6161,12 +6165,12 @@
             <translation>ما يمكن إصلاحه، خلية بعد خلية</translation>
         </message>
         <message>
-            <source>Take all</source>
-            <translation>خذ الكل</translation>
+            <source>Mend all</source>
+            <translation>أصلح الكل</translation>
         </message>
         <message>
-            <source>Take none</source>
-            <translation>لا تأخذ شيئاً</translation>
+            <source>Mend none</source>
+            <translation>لا تصلح شيئًا</translation>
         </message>
         <message>
             <source>Write a mended copy</source>
@@ -6185,8 +6189,8 @@
             <translation>هنا أول {count}، وتأتي البقية بعد ذلك.</translation>
         </message>
         <message>
-            <source>Take</source>
-            <translation>خذ</translation>
+            <source>Mend</source>
+            <translation>أصلح</translation>
         </message>
         <message>
             <source>{place}: “{before}” becomes “{after}”. {why}</source>
@@ -6209,7 +6213,7 @@
             <translation>اسم الورقة {name}</translation>
         </message>
         <message>
-            <source>sheet {name}</source>
+            <source>Sheet {name}</source>
             <translation>الورقة {name}</translation>
         </message>
         <message>
@@ -6243,7 +6247,7 @@
             <translation>توقف</translation>
         </message>
         <message>
-            <source>I am done, give back</source>
+            <source>I am done: give the laptop back</source>
             <translation>انتهيت، أعيد الحاسوب</translation>
         </message>
         <message>
@@ -6268,12 +6272,12 @@
         <message numerus="yes">
             <source>{name} asks about %n question(s)</source>
             <translation>
-                <numerusform>{name} لا يسأل عن شيء</numerusform>
-                <numerusform>{name} يسأل عن سؤال واحد</numerusform>
-                <numerusform>{name} يسأل عن سؤالين</numerusform>
-                <numerusform>{name} يسأل عن %n أسئلة</numerusform>
-                <numerusform>{name} يسأل عن %n سؤالًا</numerusform>
-                <numerusform>{name} يسأل عن %n سؤال</numerusform>
+                <numerusform>لا سؤال من {name}</numerusform>
+                <numerusform>سؤال واحد من {name}</numerusform>
+                <numerusform>سؤالان من {name}</numerusform>
+                <numerusform>%n أسئلة من {name}</numerusform>
+                <numerusform>%n سؤالًا من {name}</numerusform>
+                <numerusform>%n سؤال من {name}</numerusform>
             </translation>
         </message>
     </context>
@@ -6484,7 +6488,7 @@
         <name>Scopes</name>
         <message>
             <source>Agrees to</source>
-            <translation>يوافق على</translation>
+            <translation>الموافقة على</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -6663,8 +6667,8 @@
             <translation>الإجابات</translation>
         </message>
         <message>
-            <source>On this laptop, in a database that only your passphrase opens.</source>
-            <translation>على هذا الحاسوب، في قاعدة بيانات لا تفتحها إلا عبارة مرورك.</translation>
+            <source>On this laptop, locked: only your passphrase opens them.</source>
+            <translation>على هذا الحاسوب، مقفلة: لا تفتحها إلا عبارة مرورك.</translation>
         </message>
         <message>
             <source>Finished records</source>
@@ -6862,8 +6866,8 @@
             <translation>إنشاء برنامج</translation>
         </message>
         <message>
-            <source>Copy what waits to a stick</source>
-            <translation>انسخ ما ينتظر إلى ذاكرة USB</translation>
+            <source>Copy what is not sent yet onto a stick</source>
+            <translation>انسخ ما لم يُرسل بعد إلى ذاكرة USB</translation>
         </message>
         <message>
             <source>The work is open again. The new passphrase opens it.</source>
@@ -7682,7 +7686,7 @@
     <context>
         <name>Written</name>
         <message>
-            <source>Or write what holds</source>
+            <source>Or write what is right</source>
             <translation>أو اكتب الصحيح</translation>
         </message>
     </context>

@@ -79,10 +79,10 @@
     <context>
         <name>Counted</name>
         <message numerus="yes">
-            <source>%n questions open</source>
+            <source>%n questions left</source>
             <translation>
-                <numerusform>%n question open</numerusform>
-                <numerusform>%n questions open</numerusform>
+                <numerusform>%n question left</numerusform>
+                <numerusform>%n questions left</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -356,8 +356,8 @@
             </translation>
         </message>
         <message>
-            <source>Not kept: {columns}.</source>
-            <translation>Сақталмайды: {columns}.</translation>
+            <source>Columns that are not kept: {columns}.</source>
+            <translation>Сақталмайтын бағандар: {columns}.</translation>
         </message>
         <message numerus="yes">
             <source>Open %n case(s)</source>
@@ -1027,10 +1027,10 @@
     <context>
         <name>Counted</name>
         <message numerus="yes">
-            <source>%n questions open</source>
+            <source>%n questions left</source>
             <translation>
-                <numerusform>%n сұрақ ашық</numerusform>
-                <numerusform>%n сұрақ ашық</numerusform>
+                <numerusform>%n сұрақ қалды</numerusform>
+                <numerusform>%n сұрақ қалды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1300,7 +1300,7 @@
     <context>
         <name>DifferingCard</name>
         <message>
-            <source>Said without knowing of each other. Which one holds?</source>
+            <source>Said without knowing of each other. Which one is right?</source>
             <translation>Бірін-бірі білмей айтылған. Қайсысы дұрыс?</translation>
         </message>
         <message>
@@ -1316,11 +1316,11 @@
         </message>
         <message>
             <source>This one</source>
-            <translation>Осы</translation>
+            <translation>Осы дұрыс</translation>
         </message>
         <message>
             <source>This one: {value}</source>
-            <translation>Осы: {value}</translation>
+            <translation>Осы дұрыс: {value}</translation>
         </message>
     </context>
     <context>
@@ -1354,7 +1354,7 @@
             <translation>Қайта пайдалану</translation>
         </message>
         <message>
-            <source>Use it no more</source>
+            <source>Stop using it</source>
             <translation>Енді пайдаланбау</translation>
         </message>
         <message>
@@ -1417,7 +1417,7 @@
         <name>DraftLine</name>
         <message>
             <source>{answered} of {total} answered</source>
-            <translation>{total} сұрақтың {answered} жауап берілді</translation>
+            <translation>Жауап берілгені: {answered}, барлығы {total}</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -1454,8 +1454,8 @@
             <translation>Не жоспарланған</translation>
         </message>
         <message>
-            <source>Write down a try</source>
-            <translation>Талпынысты жазу</translation>
+            <source>Write down a try to reach them</source>
+            <translation>Байланысу талпынысын жазу</translation>
         </message>
         <message>
             <source>Nothing is due.</source>
@@ -1481,7 +1481,7 @@
             <translation>Адамды табу</translation>
         </message>
         <message>
-            <source>By date; on one day, by how soon a service is needed.</source>
+            <source>Sorted by date; on one day, by how soon a service is needed.</source>
             <translation>Күні бойынша; бір күнде — қызметтің шұғылдығы бойынша.</translation>
         </message>
         <message>
@@ -1778,7 +1778,7 @@
             <translation>Бұл формада қате жоқ.</translation>
         </message>
         <message>
-            <source>sheet {name}</source>
+            <source>Sheet {name}</source>
             <translation>{name} парағы</translation>
         </message>
         <message>
@@ -1923,7 +1923,7 @@
         </message>
         <message>
             <source>{n} of {all} answered</source>
-            <translation>{all} сұрақтың {n} жауап берілді</translation>
+            <translation>Жауап берілгені: {n}, барлығы {all}</translation>
         </message>
         <message>
             <source>{n} of {all}</source>
@@ -3330,8 +3330,8 @@
             <translation>Енді компьютерді қайтарып беріңізші.</translation>
         </message>
         <message>
-            <source>I am done, give back</source>
-            <translation>Болдым, қайтарамын</translation>
+            <source>I am done: give the laptop back</source>
+            <translation>Болдым, ноутбукті қайтарамын</translation>
         </message>
     </context>
     <context>
@@ -3616,6 +3616,10 @@
         <message>
             <source>Kept by the coordinators</source>
             <translation>Үйлестірушілерде қалады</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} және {last}</translation>
         </message>
         <message>
             <source>Came to you from {before}</source>
@@ -4001,7 +4005,7 @@
     <context>
         <name>JournalPlace</name>
         <message>
-            <source>{by} tells that their own work was opened again</source>
+            <source>{by} reports that their own work was opened again</source>
             <translation>{by} өз жұмысы қайта ашылғанын хабарлады</translation>
         </message>
         <message>
@@ -4171,8 +4175,8 @@
             <translation>Жоспардан ұзағырақ: {reason}</translation>
         </message>
         <message>
-            <source>It is kept while you work together. The days count from closing.</source>
-            <translation>Бірге жұмыс істеп жүргенде сақталады. Күндер жабылғаннан бастап саналады.</translation>
+            <source>It is kept while you work together. How many days are left is told once the case is closed.</source>
+            <translation>Бірге жұмыс істеп жүргенде сақталады. Неше күн қалғаны іс жабылғаннан кейін айтылады.</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s), each signed and verified; the last on {day}.</source>
@@ -5170,7 +5174,7 @@
         </message>
         <message>
             <source>{answered} of {total} answered</source>
-            <translation>{total} сұрақтың {answered} жауап берілді</translation>
+            <translation>Жауап берілгені: {answered}, барлығы {total}</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -5314,7 +5318,7 @@
             <translation>әлі бекітілмеген</translation>
         </message>
         <message>
-            <source>looked at again {day}</source>
+            <source>to be looked at again {day}</source>
             <translation>қайта қаралады {day}</translation>
         </message>
         <message>
@@ -5656,8 +5660,8 @@
             </translation>
         </message>
         <message>
-            <source>Not kept: {columns}.</source>
-            <translation>Сақталмайды: {columns}.</translation>
+            <source>Columns that are not kept: {columns}.</source>
+            <translation>Сақталмайтын бағандар: {columns}.</translation>
         </message>
         <message>
             <source>new</source>
@@ -5929,12 +5933,12 @@
             <translation>Не түзетуге болады, ұяшық-ұяшығымен</translation>
         </message>
         <message>
-            <source>Take all</source>
-            <translation>Бәрін алу</translation>
+            <source>Mend all</source>
+            <translation>Бәрін түзету</translation>
         </message>
         <message>
-            <source>Take none</source>
-            <translation>Ештеңе алмау</translation>
+            <source>Mend none</source>
+            <translation>Ештеңе түзетпеу</translation>
         </message>
         <message>
             <source>Write a mended copy</source>
@@ -5953,8 +5957,8 @@
             <translation>Мұнда алғашқы {count}; қалғандары содан кейін шығады.</translation>
         </message>
         <message>
-            <source>Take</source>
-            <translation>Алу</translation>
+            <source>Mend</source>
+            <translation>Түзету</translation>
         </message>
         <message>
             <source>{place}: “{before}” becomes “{after}”. {why}</source>
@@ -5977,7 +5981,7 @@
             <translation>{name} парағының атауы</translation>
         </message>
         <message>
-            <source>sheet {name}</source>
+            <source>Sheet {name}</source>
             <translation>{name} парағы</translation>
         </message>
         <message>
@@ -6011,8 +6015,8 @@
             <translation>Тоқтату</translation>
         </message>
         <message>
-            <source>I am done, give back</source>
-            <translation>Болдым, қайтарамын</translation>
+            <source>I am done: give the laptop back</source>
+            <translation>Болдым, ноутбукті қайтарамын</translation>
         </message>
         <message>
             <source>Back</source>
@@ -6403,8 +6407,8 @@
             <translation>Жауаптар</translation>
         </message>
         <message>
-            <source>On this laptop, in a database that only your passphrase opens.</source>
-            <translation>Осы ноутбукте, тек сіздің құпия сөйлеміңіз ашатын дерекқорда.</translation>
+            <source>On this laptop, locked: only your passphrase opens them.</source>
+            <translation>Осы ноутбукте, құлыптаулы: тек сіздің құпия сөйлеміңіз ашады.</translation>
         </message>
         <message>
             <source>Finished records</source>
@@ -6602,8 +6606,8 @@
             <translation>Бағдарлама құру</translation>
         </message>
         <message>
-            <source>Copy what waits to a stick</source>
-            <translation>Күтіп тұрғанды флешкаға көшіру</translation>
+            <source>Copy what is not sent yet onto a stick</source>
+            <translation>Жіберілмегенді флешкаға көшіру</translation>
         </message>
         <message>
             <source>The work is open again. The new passphrase opens it.</source>
@@ -7058,7 +7062,7 @@
         </message>
         <message>
             <source>People to see</source>
-            <translation>Көретін адамдар</translation>
+            <translation>Кездесетін адамдар</translation>
         </message>
         <message>
             <source>Continue where you stopped</source>
@@ -7378,7 +7382,7 @@
     <context>
         <name>Written</name>
         <message>
-            <source>Or write what holds</source>
+            <source>Or write what is right</source>
             <translation>Немесе дұрысын жазыңыз</translation>
         </message>
     </context>

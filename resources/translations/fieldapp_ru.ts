@@ -348,7 +348,7 @@
         </message>
         <message>
             <source>Rows that were taken are recognised then, as long as they are not changed.</source>
-            <translation>Принятые строки тогда узнаются, если их не меняли.</translation>
+            <translation>Уже принятые строки программа узнает, если их не меняли.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) are here already.</source>
@@ -359,8 +359,8 @@
             </translation>
         </message>
         <message>
-            <source>Not kept: {columns}.</source>
-            <translation>Не сохраняется: {columns}.</translation>
+            <source>Columns that are not kept: {columns}.</source>
+            <translation>Не сохраняются столбцы: {columns}.</translation>
         </message>
         <message numerus="yes">
             <source>Open %n case(s)</source>
@@ -1036,7 +1036,7 @@
     <context>
         <name>Counted</name>
         <message numerus="yes">
-            <source>%n questions open</source>
+            <source>%n questions left</source>
             <translation>
                 <numerusform>Остался %n вопрос</numerusform>
                 <numerusform>Осталось %n вопроса</numerusform>
@@ -1046,9 +1046,9 @@
         <message numerus="yes">
             <source>%n to look at</source>
             <translation>
-                <numerusform>%n проверить</numerusform>
-                <numerusform>%n проверить</numerusform>
-                <numerusform>%n проверить</numerusform>
+                <numerusform>проверить: %n</numerusform>
+                <numerusform>проверить: %n</numerusform>
+                <numerusform>проверить: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1314,7 +1314,7 @@
     <context>
         <name>DifferingCard</name>
         <message>
-            <source>Said without knowing of each other. Which one holds?</source>
+            <source>Said without knowing of each other. Which one is right?</source>
             <translation>Сказано независимо друг от друга. Что верно?</translation>
         </message>
         <message>
@@ -1331,11 +1331,11 @@
         </message>
         <message>
             <source>This one</source>
-            <translation>Это</translation>
+            <translation>Верно это</translation>
         </message>
         <message>
             <source>This one: {value}</source>
-            <translation>Это: {value}</translation>
+            <translation>Верно это: {value}</translation>
         </message>
     </context>
     <context>
@@ -1369,7 +1369,7 @@
             <translation>Снова использовать</translation>
         </message>
         <message>
-            <source>Use it no more</source>
+            <source>Stop using it</source>
             <translation>Больше не использовать</translation>
         </message>
         <message>
@@ -1469,8 +1469,8 @@
             <translation>Что назначено</translation>
         </message>
         <message>
-            <source>Write down a try</source>
-            <translation>Записать попытку</translation>
+            <source>Write down a try to reach them</source>
+            <translation>Записать попытку связаться</translation>
         </message>
         <message>
             <source>Nothing is due.</source>
@@ -1496,8 +1496,8 @@
             <translation>Найти человека</translation>
         </message>
         <message>
-            <source>By date; on one day, by how soon a service is needed.</source>
-            <translation>По дате; в один день — по срочности услуги.</translation>
+            <source>Sorted by date; on one day, by how soon a service is needed.</source>
+            <translation>По дате, а в один день – по срочности услуги.</translation>
         </message>
         <message>
             <source>Follow-up</source>
@@ -1799,8 +1799,8 @@
             <translation>С этой формой всё в порядке.</translation>
         </message>
         <message>
-            <source>sheet {name}</source>
-            <translation>лист {name}</translation>
+            <source>Sheet {name}</source>
+            <translation>Лист {name}</translation>
         </message>
         <message>
             <source>row {number}</source>
@@ -3148,7 +3148,7 @@
         </message>
         <message>
             <source>Choose a form, then the person it is about.</source>
-            <translation>Выберите форму, затем человека, о котором она.</translation>
+            <translation>Выберите форму, затем того, о ком она.</translation>
         </message>
         <message>
             <source>Forms</source>
@@ -3352,7 +3352,7 @@
             <translation>Теперь, пожалуйста, верните компьютер.</translation>
         </message>
         <message>
-            <source>I am done, give back</source>
+            <source>I am done: give the laptop back</source>
             <translation>Отдать ноутбук</translation>
         </message>
     </context>
@@ -3641,6 +3641,10 @@
         <message>
             <source>Kept by the coordinators</source>
             <translation>Остаётся у координаторов</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} и {last}</translation>
         </message>
         <message>
             <source>Came to you from {before}</source>
@@ -4026,7 +4030,7 @@
     <context>
         <name>JournalPlace</name>
         <message>
-            <source>{by} tells that their own work was opened again</source>
+            <source>{by} reports that their own work was opened again</source>
             <translation>{by} сообщает, что собственная работа была открыта снова</translation>
         </message>
         <message>
@@ -4043,7 +4047,7 @@
         </message>
         <message>
             <source>{by} opened the work of {about} on a laptop at hand</source>
-            <translation>{by} открывает работу коллеги {about} на доставленном ноутбуке</translation>
+            <translation>{by} открывает работу коллеги {about} на ноутбуке, который под рукой</translation>
         </message>
         <message>
             <source>{by} merged the sending {about}, which was kept apart</source>
@@ -4200,8 +4204,8 @@
             <translation>Дольше, чем намечено: {reason}</translation>
         </message>
         <message>
-            <source>It is kept while you work together. The days count from closing.</source>
-            <translation>Хранится, пока вы работаете вместе. Дни считаются с закрытия.</translation>
+            <source>It is kept while you work together. How many days are left is told once the case is closed.</source>
+            <translation>Хранится, пока вы работаете вместе. Сколько дней осталось, будет сказано после закрытия дела.</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s), each signed and verified; the last on {day}.</source>
@@ -5357,7 +5361,7 @@
             <translation>ещё не утверждён</translation>
         </message>
         <message>
-            <source>looked at again {day}</source>
+            <source>to be looked at again {day}</source>
             <translation>пересмотр {day}</translation>
         </message>
         <message>
@@ -5712,8 +5716,8 @@
             </translation>
         </message>
         <message>
-            <source>Not kept: {columns}.</source>
-            <translation>Не сохраняется: {columns}.</translation>
+            <source>Columns that are not kept: {columns}.</source>
+            <translation>Не сохраняются столбцы: {columns}.</translation>
         </message>
         <message>
             <source>new</source>
@@ -5987,12 +5991,12 @@
             <translation>Что можно исправить, ячейка за ячейкой</translation>
         </message>
         <message>
-            <source>Take all</source>
-            <translation>Взять все</translation>
+            <source>Mend all</source>
+            <translation>Исправить всё</translation>
         </message>
         <message>
-            <source>Take none</source>
-            <translation>Не брать ничего</translation>
+            <source>Mend none</source>
+            <translation>Ничего не исправлять</translation>
         </message>
         <message>
             <source>Write a mended copy</source>
@@ -6011,8 +6015,8 @@
             <translation>Здесь первые {count}; остальные появятся потом.</translation>
         </message>
         <message>
-            <source>Take</source>
-            <translation>Взять</translation>
+            <source>Mend</source>
+            <translation>Исправить</translation>
         </message>
         <message>
             <source>{place}: “{before}” becomes “{after}”. {why}</source>
@@ -6035,8 +6039,8 @@
             <translation>имя листа {name}</translation>
         </message>
         <message>
-            <source>sheet {name}</source>
-            <translation>лист {name}</translation>
+            <source>Sheet {name}</source>
+            <translation>Лист {name}</translation>
         </message>
         <message>
             <source>row {number}</source>
@@ -6069,7 +6073,7 @@
             <translation>Стоп</translation>
         </message>
         <message>
-            <source>I am done, give back</source>
+            <source>I am done: give the laptop back</source>
             <translation>Отдать ноутбук</translation>
         </message>
         <message>
@@ -6409,7 +6413,7 @@
         </message>
         <message>
             <source>Light or dark</source>
-            <translation>Светлая или тёмная</translation>
+            <translation>Светлый или тёмный вид</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -6437,11 +6441,11 @@
         </message>
         <message>
             <source>Light</source>
-            <translation>Светлая</translation>
+            <translation>Светлый</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation>Тёмная</translation>
+            <translation>Тёмный</translation>
         </message>
         <message>
             <source>As the computer</source>
@@ -6468,8 +6472,8 @@
             <translation>Ответы</translation>
         </message>
         <message>
-            <source>On this laptop, in a database that only your passphrase opens.</source>
-            <translation>На этом ноутбуке, в базе, которую открывает только ваша фраза.</translation>
+            <source>On this laptop, locked: only your passphrase opens them.</source>
+            <translation>На этом ноутбуке, под замком: открывает только ваша фраза.</translation>
         </message>
         <message>
             <source>Finished records</source>
@@ -6667,8 +6671,8 @@
             <translation>Создать программу</translation>
         </message>
         <message>
-            <source>Copy what waits to a stick</source>
-            <translation>Скопировать на флешку то, что ждёт</translation>
+            <source>Copy what is not sent yet onto a stick</source>
+            <translation>Скопировать неотправленное на флешку</translation>
         </message>
         <message>
             <source>The work is open again. The new passphrase opens it.</source>
@@ -6746,7 +6750,7 @@
         </message>
         <message>
             <source>Files: {there} of {all} on the server</source>
-            <translation>Файлы: {there}/{all} на сервере</translation>
+            <translation>Файлы: {there} из {all} на сервере</translation>
         </message>
         <message>
             <source>Files: {all} wait here</source>
@@ -7454,7 +7458,7 @@
     <context>
         <name>Written</name>
         <message>
-            <source>Or write what holds</source>
+            <source>Or write what is right</source>
             <translation>Или напишите, что верно</translation>
         </message>
     </context>
@@ -7562,23 +7566,23 @@
         </message>
         <message>
             <source>After one month</source>
-            <translation>Через месяц</translation>
+            <translation>Спустя месяц</translation>
         </message>
         <message>
             <source>After one year</source>
-            <translation>Через год</translation>
+            <translation>Спустя год</translation>
         </message>
         <message>
             <source>After six months</source>
-            <translation>Через шесть месяцев</translation>
+            <translation>Спустя шесть месяцев</translation>
         </message>
         <message>
             <source>After three months</source>
-            <translation>Через три месяца</translation>
+            <translation>Спустя три месяца</translation>
         </message>
         <message>
             <source>After two years</source>
-            <translation>Через два года</translation>
+            <translation>Спустя два года</translation>
         </message>
         <message>
             <source>Aids for seeing, hearing or moving</source>
@@ -8270,7 +8274,7 @@
         </message>
         <message>
             <source>Lives with them</source>
-            <translation>Живёт с ними</translation>
+            <translation>Живёт вместе</translation>
         </message>
         <message>
             <source>Look again after the next round.</source>

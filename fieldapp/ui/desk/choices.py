@@ -129,7 +129,7 @@ class DifferingCard(Card):
     def _question(self, count: int) -> str:
         if self._name == CARER:
             return self.tr("%n people are said to look after this person. Who does?", "", count)
-        return self.tr("Said without knowing of each other. Which one holds?")
+        return self.tr("Said without knowing of each other. Which one is right?")
 
     def _word(self, word: Word, name: str) -> QWidget:
         value = self._read(word.value)

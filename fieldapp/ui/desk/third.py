@@ -48,7 +48,7 @@ class Written(Third):
 
     def __init__(self, what: str, place: int) -> None:
         super().__init__(what, place)
-        self.field = TextField(self.tr("Or write what holds"), name=f"desk.other.{place}")
+        self.field = TextField(self.tr("Or write what is right"), name=f"desk.other.{place}")
         self.field.returnPressed.connect(self._tell)
         self.setLayout(row((self.field, 1), self.keep, gap=10))
 

@@ -49,7 +49,10 @@ class DuePlace(Place):
         self._empty.hide()  # nothing is known yet; shown, it would make every place as high as itself
         self._more = Label("", "small", "muted", wrap=True, name="due.more")
         under = Label(
-            self.tr("By date; on one day, by how soon a service is needed."), "body", "muted", wrap=True
+            self.tr("Sorted by date; on one day, by how soon a service is needed."),
+            "body",
+            "muted",
+            wrap=True,
         )
         card = Card((self.list, 1), (self._empty, 1), self._more, gap=4, margins=(8, 8, 8, 8))
         filters = row(*self._filters.values(), STRETCH, gap=6)

@@ -184,6 +184,6 @@ class GiveBackPage(Cover):
         self.title.setText(self.tr("Thank you"))
         self.words.setText(self.tr("Please give the computer back now."))
         self.words.show()
-        give = Button(self.tr("I am done, give back"), "primary", name="filling.giveback.done")
+        give = Button(self.tr("I am done: give the laptop back"), "primary", name="filling.giveback.done")
         give.clicked.connect(self.back)
         self.add(row(self.offer(give), STRETCH))

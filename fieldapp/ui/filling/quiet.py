@@ -6,14 +6,14 @@ One key each, on every card (R-24).
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.fonts import font, px
 from forms.views import Missing
 
-from .cards.marks import press_or_pass, row_least
+from .cards.marks import option_font, press_or_pass, row_least
 from .paint import across, begin, keycap, leading
 from .wording import quiet_words
 
@@ -50,17 +50,18 @@ class QuietButton(QCheckBox):
         return self.rect().contains(pos)
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(font(self._kind(on=True))).horizontalAdvance(self.text())
+        words = QFontMetrics(self._face(on=True)).horizontalAdvance(self.text())
         return QSize(words + self._indent() + 14, self.high())
 
     def high(self) -> int:
         return row_least(self) if self.framed else px(HEIGHT)
 
-    def _kind(self, *, on: bool) -> str:
-        return "body_strong" if self.framed else "small_strong" if on else "small"
+    def _face(self, *, on: bool) -> QFont:
+        """Before the respondent as large as the choices are, and from the same edge."""
+        return option_font(True, on) if self.framed else font("small_strong" if on else "small")
 
     def _indent(self) -> int:
-        return px(44) if self._hint else px(20) if self.framed else 12
+        return px(44) if self._hint else px(62) if self.framed else 12
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         press_or_pass(self, event)
@@ -80,7 +81,7 @@ class QuietButton(QCheckBox):
         high, wide = px(20), px(28)
         if self._hint:
             keycap(p, across(self, 8, (self.height() - high) / 2, wide, high), self._hint, strong=on)
-        p.setFont(font(self._kind(on=on)))
+        p.setFont(self._face(on=on))
         p.setPen(theme.colour("on_primary_soft" if on else "text" if self.framed else "text2"))
         room = across(self, self._indent(), 0, self.width() - self._indent(), self.height())
         p.drawText(room, int(leading() | Qt.AlignmentFlag.AlignVCenter), self.text())

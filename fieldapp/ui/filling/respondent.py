@@ -63,6 +63,7 @@ class RespondentView(QWidget):
         self.column.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.here = ""
         self._before: frozenset[str] = frozenset()
+        self._place = 0
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(px(220))
@@ -72,7 +73,7 @@ class RespondentView(QWidget):
         self.language.picked.connect(self.language_picked)
         self._stop = Button(self.tr("Stop"), "ghost", icon="hand", small=True, name="filling.respondent.stop")
         self._give = Button(
-            self.tr("I am done, give back"),
+            self.tr("I am done: give the laptop back"),
             "ghost",
             icon="lock",
             small=True,
@@ -86,7 +87,7 @@ class RespondentView(QWidget):
         self._give.clicked.connect(self._given)
         self._back.clicked.connect(lambda: self.go(forward=False))
         self._next.clicked.connect(lambda: self.go(forward=True))
-        top = row(self._bar, STRETCH, self.language, self._stop, self._give, margins=(32, 16, 32, 0))
+        top = row(self._bar, STRETCH, self.language, self._stop, self._give, margins=(40, 16, 40, 0))
         bottom = row(self._back, STRETCH, self._next, margins=(40, 0, 40, 24))
         self.setLayout(column(top, (self.column, 1), bottom, gap=0))
 
@@ -120,7 +121,7 @@ class RespondentView(QWidget):
         refs = self._all()
         before = refs[: refs.index(ref)] if ref in refs else []
         self._before, self.here = frozenset(before), ref
-        self._bar.setValue(0)  # from a question that is not theirs they come to the next one that is
+        self._place = 0  # from a question that is not theirs they come to the next one that is
         self.open(ref)
 
     def open(self, ref: str) -> None:
@@ -130,13 +131,13 @@ class RespondentView(QWidget):
             self.finished.emit()
             return
         if ref not in refs:
-            ref = refs[min(self._bar.value(), len(refs) - 1)]
+            ref = refs[min(self._place, len(refs) - 1)]
         self.here = ref
         self.sheet.open(self._interview.session.section_of(ref))
         self.column.set_keys([ref], anew=True)
-        place = refs.index(ref)
+        self._place = place = refs.index(ref)
         self._bar.setRange(0, len(refs))
-        self._bar.setValue(place)
+        self._bar.setValue(place + 1)  # with this one; an empty bar would say nothing
         self._back.setEnabled(place > 0)
         session = self._interview.session
         self.language.show_languages(session.form.languages, session.language)

@@ -13,7 +13,7 @@ class Counted(QObject):
     """Sentences with a number: lupdate finds plural forms in calls of `tr` only."""
 
     def open_questions(self, count: int) -> str:
-        return self.tr("%n questions open", "", count)
+        return self.tr("%n questions left", "", count)
 
     def to_look_at(self, count: int) -> str:
         return self.tr("%n to look at", "", count)

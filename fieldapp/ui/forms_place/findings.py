@@ -117,7 +117,7 @@ class Examination(Card):
     def _where(self, finding: Finding) -> str:
         parts = []
         if finding.sheet:
-            parts.append(self.tr("sheet {name}").format(name=finding.sheet))
+            parts.append(self.tr("Sheet {name}").format(name=finding.sheet))
         if finding.row:
             parts.append(self.tr("row {number}").format(number=finding.row))
         if finding.column:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.ui.form_words import form_words
 from fieldapp.ui.kit.buttons import Button, Tick
-from fieldapp.ui.kit.cards import rule
+from fieldapp.ui.kit.cards import ground, rule
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
@@ -40,8 +40,8 @@ class RepairList(QWidget):
         self._ticks: list[Tick] = []
         self._title = Label(self.tr("What could be mended, cell by cell"), "title")
         self._said = Label("", "small", "muted", wrap=True, name="forms.repairs.said")
-        self._all = Button(self.tr("Take all"), "link", small=True, name="forms.repairs.all")
-        self._none = Button(self.tr("Take none"), "link", small=True, name="forms.repairs.none")
+        self._all = Button(self.tr("Mend all"), "link", small=True, name="forms.repairs.all")
+        self._none = Button(self.tr("Mend none"), "link", small=True, name="forms.repairs.none")
         self._all.clicked.connect(lambda: self._take(True))
         self._none.clicked.connect(lambda: self._take(False))
         self._list = column(gap=6)
@@ -85,7 +85,7 @@ class RepairList(QWidget):
     def _line(self, number: int, repair: Repair) -> QWidget:
         where, why = self.where(repair), form_words(repair.why)
         before, after = self._cell(repair.before), self._cell(repair.after)
-        tick = Tick(self.tr("Take"), name=f"forms.repair.{number}")
+        tick = Tick(self.tr("Mend"), name=f"forms.repair.{number}")
         tick.setAccessibleName(
             self.tr("{place}: “{before}” becomes “{after}”. {why}").format(
                 place=where, before=before, after=after, why=why
@@ -97,6 +97,7 @@ class RepairList(QWidget):
             (self._boxed(self.tr("before"), before, f"forms.repair.{number}.before"), 1),
             IconLabel("arrow-right", "text3", 18),
             (self._boxed(self.tr("after"), after, f"forms.repair.{number}.after"), 1),
+            tick,  # beside the cells that it is about
             gap=10,
         )
         words = column(
@@ -105,12 +106,12 @@ class RepairList(QWidget):
             Label(why, "small", "muted", wrap=True),
             gap=4,
         )
-        return holding(row((words, 1), column(tick, STRETCH), gap=14, margins=(0, 4, 0, 4)))
+        return holding(column(words, margins=(0, 4, 0, 4)))
 
     def _boxed(self, title: str, words: str, name: str) -> QWidget:
         cell = Label(foreign(breakable(words)), "body", wrap=True, name=name)
         inner = column(Label(title, "small", "faint"), cell, gap=2, margins=(10, 6, 10, 6))
-        return holding(inner, ground="canvas")
+        return ground(inner)
 
     def _cell(self, words: str) -> str:
         """A cell as it stands; blanks that nobody sees are shown, and nothing is said to be nothing."""
@@ -126,7 +127,7 @@ class RepairList(QWidget):
         if not repair.row:
             return self.tr("name of the sheet {name}").format(name=foreign(repair.sheet.strip()))
         parts = (
-            self.tr("sheet {name}").format(name=foreign(repair.sheet)),
+            self.tr("Sheet {name}").format(name=foreign(repair.sheet)),
             self.tr("row {number}").format(number=repair.row),
             self.tr("column {name}").format(name=foreign(repair.column)),
         )

@@ -27,7 +27,7 @@ DONE = {
     "reopened by sheets": QT_TRANSLATE_NOOP(
         "JournalPlace", "{by} opened the work of {about} again, by two recovery sheets"
     ),
-    "own reopened": QT_TRANSLATE_NOOP("JournalPlace", "{by} tells that their own work was opened again"),
+    "own reopened": QT_TRANSLATE_NOOP("JournalPlace", "{by} reports that their own work was opened again"),
     "laptop opened": QT_TRANSLATE_NOOP("JournalPlace", "{by} opened the work of {about} on a laptop at hand"),
     "admitted": QT_TRANSLATE_NOOP("JournalPlace", "{by} merged the sending {about}, which was kept apart"),
     "appointed": QT_TRANSLATE_NOOP("JournalPlace", "{by} let {about} in"),

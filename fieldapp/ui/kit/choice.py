@@ -33,6 +33,10 @@ class _Answers(QWidget):
             for place, one in enumerate(self._placed):
                 self._rows.removeWidget(one)
                 self._rows.addWidget(one, place // fitting, place % fitting)
+        widest = max((one.sizeHint().width() for one in self._placed), default=0)
+        alike = (widest + GAP) * fitting - GAP <= self.width()  # else each as wide as its words
+        for place in range(self._across):
+            self._rows.setColumnStretch(place, int(alike and place < fitting))
         for one, words in zip(self._placed, self._words, strict=True):
             _break(one, words, self.width() if fitting == 1 else 0)
 

@@ -121,7 +121,11 @@ class ArrivalPage(QWidget):
         if listed.here:
             words.append(self.tr("%n row(s) are here already.", "", len(listed.here)))
         if listed.left_out:
-            words.append(self.tr("Not kept: {columns}.").format(columns=wording.listed(*listed.left_out)))
+            words.append(
+                self.tr("Columns that are not kept: {columns}.").format(
+                    columns=wording.listed(*listed.left_out)
+                )
+            )
         self._said.say(" ".join(words))
         self._show_bad(listed.bad)
         for row_ in listed.taken:

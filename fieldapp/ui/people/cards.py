@@ -63,7 +63,7 @@ class DuePart(Part):
     def __init__(self) -> None:
         self.try_ = Button("", "link", small=True, name="person.try")
         super().__init__(self.tr("What is due"), self.try_, name="person.due")
-        self.try_.setText(self.tr("Write down a try"))
+        self.try_.setText(self.tr("Write down a try to reach them"))
         self.try_.clicked.connect(self.try_wanted)
 
     def show_profile(self, profile: Profile, today: date) -> None:
@@ -292,7 +292,9 @@ class PlanPart(Part):
             approved = is_approved(told)
             parts = [self.tr("approved") if approved else self.tr("not approved yet")]
             if case_words.day(told.get("review_on", "")):
-                parts.append(self.tr("looked at again {day}").format(day=case_words.day(told["review_on"])))
+                parts.append(
+                    self.tr("to be looked at again {day}").format(day=case_words.day(told["review_on"]))
+                )
             said = Label(" · ".join(parts), "small", "faint", wrap=True)
             act = self._approve(plan, approved=approved) if profile.decides else None
             lines.append(holding(row((said, 1), act, gap=10)))
@@ -385,7 +387,9 @@ class KeptPart(Part):
                 yield Label(words, "small", "muted", wrap=True)
         if all(one.until is None for one in profile.kept):
             yield Label(
-                self.tr("It is kept while you work together. The days count from closing."),
+                self.tr(
+                    "It is kept while you work together. How many days are left is told once the case is closed."
+                ),
                 "body",
                 "muted",
                 wrap=True,

@@ -109,7 +109,7 @@ class ConsentDialog(CaseDialog):
 
     def _other_acts(self, agreed: Consents, *, may_lift: bool) -> list[Button]:
         lift = agreed.restricted
-        self.back = Button(self.tr("Everything is taken back"), "stop", name="consent.take_back")
+        self.back = Button(self.tr("Everything is taken back"), name="consent.take_back")
         self.back.clicked.connect(self._take_back)
         words = self.tr("Work with it again") if lift else self.tr("Restrict: keep it, use nothing")
         self.unused = Button(words, name="consent.restrict")
@@ -183,7 +183,9 @@ class ConsentDialog(CaseDialog):
             told = Label(until_now(before), "small", "muted", wrap=True) if before else None
             head = Label(widget.accessibleName(), "small_strong", "muted", wrap=True)
             title = holding(column(head, told, gap=0))
-            asked += [title, widget]
+            asked += (
+                [widget] if widget is self.scopes else [title, widget]
+            )  # the title above asks that already
             if widget is self.witness:
                 self._witness_title = title
             elif widget is self.basis:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def what(row: Row, *, coordinator: bool) -> str:
     """Who had the case, and who has it now; a worker reads it as what happened to them."""
-    before, after = (listed(*(foreign(one) for one in names)) for names in (row.before, row.after))
+    before, after = map(_named, (row.before, row.after))
     if not coordinator:
         return _to_me(before) if row.mine else _from_me(after)
     if before and after:
@@ -27,6 +27,15 @@ def what(row: Row, *, coordinator: bool) -> str:
         words = QCoreApplication.translate("HandOvers", "From {before} back to the coordinators")
         return words.format(before=before)
     return QCoreApplication.translate("HandOvers", "Kept by the coordinators")
+
+
+def _named(names: Iterable[str]) -> str:
+    """Who they are, the last with an "and"."""
+    *others, last = [foreign(one) for one in names] or [""]
+    if not others:
+        return last
+    words = QCoreApplication.translate("HandOvers", "{first} and {last}")
+    return words.format(first=listed(*others), last=last)
 
 
 def _to_me(before: str) -> str:

@@ -44,7 +44,7 @@ class Scopes(QWidget):
         self._asked[scope] = asked
         told = Label(until_now(before), "small", "muted") if before else None
         words = column(Label(scope_words(scope), "body_strong", wrap=True), told, gap=0)
-        return holding(row((words, 5), (asked, 7), gap=12))
+        return holding(row((words, 4), (asked, 7), gap=12))
 
 
 def until_now(before: str) -> str:

@@ -131,7 +131,7 @@ class SettingsPlace(Place):
             (
                 "lock",
                 self.tr("Answers"),
-                self.tr("On this laptop, in a database that only your passphrase opens."),
+                self.tr("On this laptop, locked: only your passphrase opens them."),
             ),
             (
                 "package",

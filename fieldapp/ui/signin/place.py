@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -184,7 +185,7 @@ class SignInPlace(Place):
                 self._news,
                 self._file_key,
                 self._someone_else,
-                row(*((one, one.sizeHint().width()) for one in (self._forgot, self._create, self._new))),
+                row(*_shared(self._forgot, self._create, self._new)),
                 self._stick,
                 self._at_stick,
                 self._cards,
@@ -204,7 +205,7 @@ class SignInPlace(Place):
         self._create.clicked.connect(self._begin_founding)
         self._create.hide()
         self._stick = Button(
-            self.tr("Copy what waits to a stick"), small=True, icon="usb", name="signin.stick"
+            self.tr("Copy what is not sent yet onto a stick"), small=True, icon="usb", name="signin.stick"
         )
         self._stick.clicked.connect(self._begin_stick)
         self._stick.hide()
@@ -388,3 +389,10 @@ class SignInPlace(Place):
         self.calls.ask(
             self, lambda: verbs.choose_file_key(home), lambda _cost: self.refresh(), self._no_tiles
         )
+
+
+def _shared(*buttons: Button) -> Iterator[tuple[QWidget, int]]:
+    """Halves of a line; where the words of one need more than half of it, as much as each needs."""
+    needs = [one.sizeHint().width() for one in buttons]
+    halves = max(needs) <= px(FIELD_WIDE) // 2 - 4
+    return ((one, 1 if halves else need) for one, need in zip(buttons, needs, strict=True))

@@ -103,7 +103,7 @@ class DirectoryPage(QWidget):
         change = Button(self.tr("Change"), "soft", name=f"directory.change.{number}")
         change.setAccessibleName(self.tr("Change: {name}").format(name=one.label))
         change.clicked.connect(lambda: self._ask(one))
-        words = self.tr("Use it again") if one.retired else self.tr("Use it no more")
+        words = self.tr("Use it again") if one.retired else self.tr("Stop using it")
         retire = Button(words, "ghost", name=f"directory.retire.{number}")
         retire.setAccessibleName(f"{words}: {one.label}")
         retire.clicked.connect(lambda: self._retire(one))

@@ -12,6 +12,7 @@ from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, Note
 from fieldapp.ui.kit.labels import Elided, Label, chip
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
+from fieldapp.ui.kit.words import listed
 
 if TYPE_CHECKING:
     from fieldapp.operations.directory import Reading
@@ -50,7 +51,9 @@ class ReadingCard(Card):
         if found.bad:
             words.append(self.tr("%n row(s) cannot be taken: correct them in the sheet.", "", len(found.bad)))
         if found.left_out:
-            words.append(self.tr("Not kept: {columns}.").format(columns=", ".join(found.left_out)))
+            words.append(
+                self.tr("Columns that are not kept: {columns}.").format(columns=listed(*found.left_out))
+            )
         self._said.say(" ".join(words))
         clear(self._rows)
         for bad in found.bad:

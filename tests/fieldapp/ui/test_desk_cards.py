@@ -67,7 +67,7 @@ def test_another_conflict_keeps_its_field(qtbot: QtBot) -> None:
     card.show()
     assert isinstance(card.third, Written)
     assert card.third.field.isVisible()
-    assert "Said without knowing of each other. Which one holds?" in words(card)
+    assert "Said without knowing of each other. Which one is right?" in words(card)
 
 
 def test_the_list_counts_what_the_desk_shows() -> None:

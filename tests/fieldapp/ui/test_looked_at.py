@@ -13,20 +13,27 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.model import Preferences
 from fieldapp.ui import appearance
+from fieldapp.ui.filling.cards.marks import option_font
 from fieldapp.ui.filling.grids.words import main_words
 from fieldapp.ui.filling.markdown import to_rich
+from fieldapp.ui.filling.quiet import QuietRow
 from fieldapp.ui.forms_place import FormsPlace
 from fieldapp.ui.kit import theme
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.choice import OneOf
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Identity, Label
 from fieldapp.ui.kit.layouts import column, holding, scrolling
 from fieldapp.ui.outbox.track import Track
+from fieldapp.ui.people import moved_words
 from fieldapp.ui.people.person import PersonPage
+from fieldapp.ui.people.scopes import Scopes
 from fieldapp.ui.today import TodayPlace
 from fieldapp.ui.today.rows import DueRow
 from forms.grids import Phase
-from tests.fieldapp.ui import case_samples, samples
+from tests.fieldapp.ui import case_samples, pictures, samples
 from tests.fieldapp.ui.pictures import quiet_calls
+from tests.pictures import golden
 
 
 @pytest.fixture(autouse=True)
@@ -150,3 +157,45 @@ def test_what_a_form_lacks_is_said_with_a_sign(qtbot: QtBot) -> None:
 
 def _signs(place: QWidget) -> set[str]:
     return {one._picture[0] for one in place.findChildren(IconLabel)}
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_answers_are_as_wide_as_each_other_where_their_words_leave_room(qtbot: QtBot, language: str) -> None:
+    appearance.put_on(Preferences(language, "light"))
+    asked = Scopes(case_samples.AGREED)
+    shown(qtbot, asked, 660)
+    rows = [one.findChildren(Button) for one in asked.findChildren(OneOf)]
+    assert rows
+    for row in rows:
+        assert all(one.width() >= one.sizeHint().width() for one in row)  # first of all no word is cut
+        assert len({one.width() // 4 for one in row}) == 1 or language == "ru"
+
+
+def test_refusing_is_as_large_as_answering_before_the_person_who_answers(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    quiet = QuietRow(around, respondent=True)
+    assert quiet.buttons[0]._face(on=False).pixelSize() == option_font(True, False).pixelSize()
+
+
+def test_what_is_over_is_not_said_to_be_stopped(qtbot: QtBot) -> None:
+    place = golden._grid(golden.Golden("grid", "ar"))
+    qtbot.addWidget(place)
+    assert place.opened
+    page = place.opened.runs.page
+    assert page is not None
+    assert page.runner.run.phase is Phase.DONE
+    assert "Esc" not in page._keys.text()
+    assert page._may_stop.text() == ""
+
+
+def test_several_who_had_a_case_are_joined_in_words(qtbot: QtBot) -> None:
+    row = next(one for one in case_samples.HAND_OVERS if len(one.before) > 1)
+    assert " and ".join(row.before) in moved_words.what(row, coordinator=True)
+
+
+def test_two_buttons_of_a_line_are_halves_of_it(qtbot: QtBot) -> None:
+    place = pictures.signin()
+    shown(qtbot, place)
+    two = [place.findChild(Button, name) for name in ("signin.forgot", "signin.new")]
+    assert abs(two[0].width() - two[1].width()) <= 1

@@ -48,7 +48,7 @@ def cells(within: QWidget, number: int) -> tuple[str, str]:
 
 def test_each_repair_shows_its_cell_before_and_after(shown: RepairList) -> None:
     shown.show_repairs((TYPE, SHEET, END))
-    assert "sheet survey · row 3 · column type" in words(shown)
+    assert "Sheet survey · row 3 · column type" in words(shown)
     assert "Whole numbers are of type integer." in words(shown)
     assert cells(shown, 1) == ("integr", "integer")
     assert "name of the sheet survey" in words(shown)
@@ -79,7 +79,7 @@ def test_a_screen_reader_hears_the_whole_repair_and_whether_it_is_taken(shown: R
     told = QAccessible.queryAccessibleInterface(tick)
     name = told.text(QAccessible.Text.Name)
     assert name == (
-        "sheet survey · row 3 · column type: “integr” becomes “integer”. Whole numbers are of type integer."
+        "Sheet survey · row 3 · column type: “integr” becomes “integer”. Whole numbers are of type integer."
     )
     assert not told.state().checked
     tick.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldapp.ui.kit import icons, theme
@@ -54,7 +54,12 @@ class Dial(QWidget):
         painter.setPen(line)
         painter.drawArc(ring, 90 * 16, -round(360 * 16 * part) if part < 1 else 360 * 16)
         upper = ring.adjusted(0, ring.height() * 0.16, 0, -ring.height() * 0.34)
-        lower = QRectF(ring.left() + RING, upper.bottom(), ring.width() - 2 * RING, ring.height() * 0.2)
+        lower = QRectF(
+            ring.left() + RING,
+            upper.bottom() - ring.height() * 0.07,
+            ring.width() - 2 * RING,
+            ring.height() * 0.2,
+        )
         if self._over:
             size = 36
             clock = icons.pixmap("clock", "on_warn", px(size))
@@ -66,8 +71,10 @@ class Dial(QWidget):
             painter.setPen(theme.colour("text"))
             painter.drawText(upper, int(Qt.AlignmentFlag.AlignCenter), str(self._left))
         said = self.tr("time is over") if self._over else self.tr("seconds left")
-        painter.setFont(fitting(font("small"), said, lower.width()))
+        small = font("small")
+        whole = QFontMetrics(small).horizontalAdvance(said) <= lower.width()
+        painter.setFont(fitting(small, said, lower.width()))
         painter.setPen(theme.colour("on_warn" if self._over else "text3"))
-        if side > px(CAPTIONED):
+        if whole or side > px(CAPTIONED):
             painter.drawText(lower, int(Qt.AlignmentFlag.AlignCenter), said)
         painter.end()

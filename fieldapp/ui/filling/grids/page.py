@@ -97,8 +97,8 @@ class GridPage(QWidget):
             row(self._leave, (self._title, 1), self._saved, self._hide, gap=8, margins=(16, 0, 16, 0)),
             max(SIZE["topbar"] - 8, px(BAR)),
         )
-        hints = (self.tr("Arrows: move"), self.tr("Space, 1–0: mark"), self.tr("Shift+Space: row"))
-        self._keys = Label("\n".join(map(own_way, (*hints, self.tr("Esc: to Stop")))), "small", "faint")
+        self._keys = Label("", "small", "faint")
+        self._say_keys(over=False)
         side = Card((self.dial, 1), self.beats, self.main, self.other, self.again, self.second, self.alone,
                     self.undo, self.more, self.where, self._count, STRETCH, self._keys, gap=8)  # fmt: skip
         side.setFixedWidth(min(px(SIDE), SIDE_MOST))
@@ -277,6 +277,7 @@ class GridPage(QWidget):
         self.undo.setEnabled(self.runner.can_undo)
         self.more.setVisible(phase is Phase.CLOSING and not grid.strict)
         self.reset.setEnabled(phase is not Phase.READY and not run.judging)
+        self._say_keys(over=phase is Phase.DONE and not run.judging)
         self._show_extras()
         marked = len(run.second or ()) if run.judging else len(run.wrong)
         self._count.setText(self.tr("Marked: {n}").replace("{n}", str(marked)))
@@ -288,6 +289,13 @@ class GridPage(QWidget):
             self._said = said
             self.update()
             self._keep_focus(phase)
+
+    def _say_keys(self, *, over: bool) -> None:
+        """What is over cannot be stopped any more; the last one that was read can still be changed."""
+        hints = [self.tr("Arrows: move"), self.tr("Space, 1–0: mark"), self.tr("Shift+Space: row")]
+        hints += [] if over else [self.tr("Esc: to Stop")]
+        self._keys.setText("\n".join(map(own_way, hints)))
+        self._may_stop.setText("" if over else self.tr("It is fine to stop at any time"))
 
     def _show_extras(self) -> None:
         """Practice before Start, a second assessor after the end, the beats while a child reads."""

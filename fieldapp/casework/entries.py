@@ -73,7 +73,7 @@ def alike(name: str, others: Sequence[str]) -> Notice:
 
 def not_lost(case: Case) -> Notice | None:
     """R-3: contact is lost only after the attempts of R-26."""
-    if reach.lost(reach.attempts(case)):
+    if reach.lost(reach.tries(case)):
         return None
     what = (
         "Contact is lost after {count} tries in {ways} ways within {days} days, and nobody reached since. Write down "

@@ -81,6 +81,12 @@ def attempts(case: Case) -> tuple[Attempt, ...]:
     return tuple(sorted((one for one in found if one), key=lambda one: (one.on, one.event)))
 
 
+def tries(case: Case) -> tuple[Attempt, ...]:
+    """As `attempts`, with those of the same person's other registrations: somebody is reached, or lost, once."""
+    found = [one for registered in (case, *case.others) for one in attempts(registered)]
+    return tuple(sorted(found, key=lambda one: (one.on, one.event)))
+
+
 def _newest(case: Case, several: list[Event]) -> Event:
     newest = case.history.newest(one.event for one in several)
     return max((one for one in several if one.event in newest), key=lambda one: (one.at, one.event))
@@ -119,10 +125,10 @@ def _attempt(case: Case, several: list[Event]) -> Attempt | None:
     )
 
 
-def lost(tries: tuple[Attempt, ...]) -> bool:
+def lost(several: tuple[Attempt, ...]) -> bool:
     """R-26: three attempts on two channels within 60 days, and no answer since the first of them; a no is one."""
-    last = max((one.on for one in tries if one.result in ANSWERED), default=date.min)
-    failed = [one for one in tries if one.result not in ANSWERED and one.on > last]
+    last = max((one.on for one in several if one.result in ANSWERED), default=date.min)
+    failed = [one for one in several if one.result not in ANSWERED and one.on > last]
     for place, first in enumerate(failed):
         window = [one for one in failed[place:] if one.on - first.on <= LOST_WITHIN]
         if len(window) >= LOST_ATTEMPTS and len({one.channel for one in window}) >= LOST_CHANNELS:
@@ -136,25 +142,28 @@ def standing(case: Case) -> Standing:
     disputed = any(
         one.list == lists.PERSON and one.name in ("case_status", "closure_reason") for one in case.conflicts
     )
-    tries = attempts(case)
     status = told.get("case_status", "")
     if status == Status.CLOSED and not disputed:
-        if _reached_unknown_to_closing(case, tries):
+        if _reached_unknown_to_closing(case):
             return Standing(Status.OPEN, reached_after_closing=True)
         reason = told.get("closure_reason", "")
         return Standing(Status.CLOSED, Ending(reason) if reason in set(Ending) else None)
-    if lost(tries):
+    if lost(tries(case)):
         return Standing(Status.CONTACT_LOST, disputed=disputed)
     paused = status == Status.PAUSED and not disputed
     return Standing(Status.PAUSED if paused else Status.OPEN, disputed=disputed)
 
 
-def _reached_unknown_to_closing(case: Case, tries: tuple[Attempt, ...]) -> bool:
+def _reached_unknown_to_closing(case: Case) -> bool:
+    """Another registration's history tells nothing of who knew of the closing: there the days do."""
     history = case.history
     closings = history.newest(
         one.event
         for one in history
         if one.list == lists.PERSON and one.properties.get("case_status") == Status.CLOSED
     )
-    reached = [one.since or one.event for one in tries if one.result == REACHED]
+    closed_on = max(history[one].at.date() for one in closings)
+    if any(one.result == REACHED and one.on > closed_on for other in case.others for one in attempts(other)):
+        return True
+    reached = [one.since or one.event for one in attempts(case) if one.result == REACHED]
     return any(not any(history.knew(closing, one) for closing in closings) for one in reached)

@@ -76,6 +76,7 @@ class Case:
     owners: frozenset[MemberId]
     history: History
     standings: Mapping[EventId, Why | None]
+    others: tuple[Case, ...] = ()  # other registrations of the same person, as far as they are here
 
     @property
     def person(self) -> Entity | None:

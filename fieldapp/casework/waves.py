@@ -133,7 +133,7 @@ def done(case: Case, but: str = "") -> frozenset[str]:
     because it is the one that is being judged."""
     return frozenset(
         one.wave
-        for one in reach.attempts(case)
+        for one in reach.tries(case)
         if one.result == REACHED and one.wave in BY_NAME and (not but or one.record != but)
     )
 
@@ -154,7 +154,12 @@ def of_talk(
 def started(case: Case) -> date | None:
     """When support began: what the waves count from. That is the first consent to take part, however it was given; a
     later one does not move it, nor does an end after which it goes on. A day that somebody wrote by itself holds: so a
-    mistaken one is put right."""
+    mistaken one is put right. Of somebody who was registered twice it is the earlier day."""
+    days = (_started(one) for one in (case, *case.others))
+    return min((one for one in days if one is not None), default=None)
+
+
+def _started(case: Case) -> date | None:
     said = [one for one in case.history if one.list == lists.PERSON and case.standings.get(one.event) is None]
     written = [one for one in said if one.properties.get(BEGAN) and "consent_scope" not in one.properties]
     if written:
@@ -302,7 +307,7 @@ def _meeting(case: Case) -> Iterator[Due]:
     if agreed is None:
         return
     talked = day(told.get(LAST_CONTACT, ""))
-    met = any(one.result == REACHED and one.on >= agreed for one in reach.attempts(case))
+    met = any(one.result == REACHED and one.on >= agreed for one in reach.tries(case))
     if not met and (talked is None or talked < agreed):
         yield Due(case.case, What.MEETING, agreed)
 

@@ -18,7 +18,7 @@ from fieldapp.casework import agreed_twice
 from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.registers import Case
 from fieldapp.model import FormRow, PersonId
-from fieldapp.operations import cases, doubles, handing_over, library, rights
+from fieldapp.operations import cases, handing_over, library, registrations, rights
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as stored
 from fieldapp.store import people
@@ -39,7 +39,7 @@ def need(desk: Desk, tx: Tx, form: Form, person: PersonId) -> None:
     """Raises NotAgreed (as it is, where consent was taken back) or the leaf that says what is missing."""
     if asks_consent(form):
         return
-    several = doubles.together(tx, person)
+    several = registrations.together(desk, tx, person)
     if any(handing_over.left_for_good(tx, one) for one in several):
         raise NotAgreed
     pictures = [found for one in several if (found := _known(desk, tx, one)) is not None]

@@ -187,7 +187,9 @@ def _label(desk: Desk, tx: Tx, provider: str) -> str:
 def _not_lost(desk: Desk, tx: Tx, said: Said) -> Notice | None:
     if said.list != lists.PERSON or said.properties.get("closure_reason") != Ending.CONTACT_LOST:
         return None
-    found = find(desk, tx, said.case)
+    from fieldapp.operations import registrations
+
+    found = registrations.find(desk, tx, said.case)
     return None if found is None else entries.not_lost(found)
 
 

@@ -12,6 +12,7 @@ from fieldapp.model import Changed, Participant, PersonId
 from fieldapp.operations import cases, handing_over, overviews, posting
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
+from fieldapp.operations.registrations import together
 from fieldapp.store import overviews as kept
 from fieldapp.store import people
 from fieldapp.store.engine import Tx
@@ -79,7 +80,7 @@ def apart(desk: Desk, person: PersonId, other: PersonId) -> Changed:
     decided about: the two are to be looked at again. Raises NotAllowed, NoSuchPerson."""
     desk.need_coordinator()
     with overviews.looked_at(desk) as tx:
-        several = [one for one in together(tx, person) if one != other]
+        several = [one for one in together(desk, tx, person) if one != other]
         same = {one: _same_as(desk, tx, one) for one in (*several, other)}
     stays = next((one for one in several if not same[one]), several[0])
     for one, root in same.items():
@@ -111,10 +112,3 @@ def _word(desk: Desk, person: PersonId, told: dict[str, str]) -> Changed:
     posting.send_off(desk)
     overviews.freshen(desk)  # whose page shows whom is read from there
     return Changed(people=True)
-
-
-def together(tx: Tx, person: PersonId) -> tuple[PersonId, ...]:
-    """All registrations of one person, the one that shows the others first. `tx`: where overviews were looked at."""
-    roots = twins.groups(kept.known(tx, doubles_only=True))
-    root = roots.get(person, person)
-    return (root, *sorted(one for one, of in roots.items() if of == root and one != root))

@@ -18,7 +18,7 @@ from fieldapp.casework.events import EntityId, fault
 from fieldapp.casework.registers import Entity
 from fieldapp.log import topic
 from fieldapp.model import ABOUT, WAVE, DraftId, Notice, PersonId, RecordId, VersionId
-from fieldapp.operations import cases, correcting, overviews, talks
+from fieldapp.operations import cases, correcting, overviews, registrations, talks
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.correcting import Before
 from fieldapp.operations.desk import Desk
@@ -183,7 +183,7 @@ def _all_said(
 
 def _remarks(desk: Desk, tx: Tx, person: PersonId | None, talked: date, now: datetime) -> tuple[Notice, ...]:
     """Of the case as it is before the record changes it."""
-    found = None if person is None else cases.find(desk, tx, person)
+    found = None if person is None else registrations.find(desk, tx, person)
     return () if found is None or found.person is None else tuple(entries.remarks(found, talked, now.date()))
 
 

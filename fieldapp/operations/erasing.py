@@ -18,7 +18,6 @@ from fieldapp.operations import (
     attachments,
     carried,
     cases,
-    doubles,
     letting_go,
     notices,
     openings,
@@ -27,6 +26,7 @@ from fieldapp.operations import (
     picture,
     posting,
     reach,
+    registrations,
     rosters,
     sealing,
     taking_back,
@@ -89,7 +89,7 @@ def order(desk: Desk, whom: Sequence[PersonId]) -> Changed:
         if not whom or any(one not in known for one in whom):
             raise NoSuchPerson
         overviews.refresh(desk, tx)
-        whom = sorted({each for one in whom for each in doubles.together(tx, one)})
+        whom = sorted({each for one in whom for each in registrations.together(desk, tx, one)})
         named = [record.record for one in whom for record in records.of_person(tx, one)]
         body = messages.Erasure(
             order=random_id(),

@@ -10,7 +10,7 @@ from fieldapp.casework.events import EntityId
 from fieldapp.casework.reach import Ending, Status
 from fieldapp.casework.waves import Due, Wave
 from fieldapp.model import Changed, PersonId
-from fieldapp.operations import cases, handing_over, one_person, overviews, posting
+from fieldapp.operations import cases, handing_over, one_person, overviews, posting, registrations
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store import overviews as kept
@@ -35,7 +35,7 @@ def tried(
             raise NotInList(value=told, known=", ".join(sorted(known)))
     day = on or desk.now().date()
     with desk.vault.write() as tx:
-        found = cases.picture(desk, tx, person)
+        found = registrations.whole(desk, tx, cases.picture(desk, tx, person))
         start = waves.started(found)
         fitting = waves.wave_on(start, day, waves.done(found)) if start else None
         name = wave or (fitting.name if fitting else "")
@@ -78,4 +78,4 @@ def _status(desk: Desk, person: PersonId, told: dict[str, str]) -> Changed:
 def standing(desk: Desk, person: PersonId) -> reach.Standing:
     """Where a case stands. Raises NoSuchPerson."""
     with desk.vault.read() as tx:
-        return reach.standing(cases.picture(desk, tx, person))
+        return reach.standing(registrations.whole(desk, tx, cases.picture(desk, tx, person)))

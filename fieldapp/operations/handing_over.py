@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.case_errors import KeptUnused, NotAgreed, NotToBeTold
-from fieldapp.casework import authority, lists, moves, reach, retention, schooling, waves
-from fieldapp.casework.consent import Consents, Lack, Scope
+from fieldapp.casework import authority, lists, moves, reach, retention, schooling, told_of_consent, waves
+from fieldapp.casework.consent import Consents, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.model import Changed, MemberId, PersonId, Role
@@ -24,6 +24,7 @@ from fieldapp.operations import (
     homes,
     notices,
     posting,
+    registrations,
     signed,
     wire,
 )
@@ -91,7 +92,9 @@ def send_sheets(
     """
     found = cases.picture(desk, tx, case)
     everybody = keepers(desk, tx, found) | found.owners | _holders(tx, case) if among is None else set(among)
+    had = _holders(tx, case)
     _send(desk, tx, found, now, everybody)
+    _tell_doubles(desk, tx, found, had, now)
     for home in sorted(homes.named(found)):
         _let_home_follow(desk, tx, home, now)
 
@@ -168,14 +171,14 @@ def _sheet(
         area=area,
         heads=sorted(found.history.heads()),
         covered=covered,
-        entities=_seen(found, agreed, role),
+        entities=_seen(desk, tx, found, agreed, member, role),
         scopes=sorted(scope for scope, lack in agreed.scopes.items() if lack is None),
         asked=bool(agreed.statements),
-        unasked=_unasked(agreed),
+        unasked=told_of_consent.unasked(agreed),
         withheld=agreed.withheld_from,
         agencies=agreed.agencies,
         review=agreed.review_on,
-        evidence=_evidence(found, agreed, role),
+        evidence=told_of_consent.evidence(found, agreed, role),
         move=move,
         basis=agreed.basis,
         attempts=reach.attempts(found) if role is not Role.TEACHER else (),
@@ -183,11 +186,15 @@ def _sheet(
     )
 
 
-def _unasked(agreed: Consents) -> list[Scope]:
-    """What is still to be asked, also of a child whose carer or who itself was not asked (R-8): that is no refusal."""
-    said_no = bool(agreed.statements) and agreed.statements[-1].assent == "no"  # the child itself
-    open_ = frozenset((Lack.NOT_ASKED,)) if said_no else waves.TO_ASK
-    return sorted(scope for scope, lack in agreed.scopes.items() if lack in open_)
+def _tell_doubles(desk: Desk, tx: Tx, found: Case, had: Collection[MemberId], now: datetime) -> None:
+    """Whoever gets one registration, or lets it go, hears of the others anew: whether they are one there."""
+    if found.person is None:
+        return
+    flipped = set(had) ^ keepers(desk, tx, found)
+    for one in registrations.together(desk, tx, found.case) if flipped else ():
+        other = None if one == found.case else cases.find(desk, tx, one)
+        if other is not None:
+            _send(desk, tx, other, now, flipped & keepers(desk, tx, other))
 
 
 def left_for_good(tx: Tx, case: PersonId) -> bool:
@@ -196,8 +203,12 @@ def left_for_good(tx: Tx, case: PersonId) -> bool:
     return kept is not None and kept.removed and bool(case_wire.read_sheet(kept).details.get(STOPPED, False))
 
 
-def _seen(found: Case, agreed: Consents, role: Role) -> tuple[Entity, ...]:
-    """What a role sees, and before consent no more than a welcome talk needs."""
+def _seen(
+    desk: Desk, tx: Tx, found: Case, agreed: Consents, member: MemberId, role: Role
+) -> tuple[Entity, ...]:
+    """What a role sees, and before consent no more than a welcome talk needs. Whoever has another registration of the
+    same person, too, reads that they are one, so that nobody is visited twice; who has not is told of none (R-15)."""
+    as_one = registrations.told_as_one(desk, tx, found, lambda other: member in keepers(desk, tx, other))
     allowed = agreed.may(Scope.SERVICES) or homes.is_home(found) or bool(found.reference)
     entities = []
     told = schooling.without(found) if role is Role.TEACHER else found
@@ -205,27 +216,10 @@ def _seen(found: Case, agreed: Consents, role: Role) -> tuple[Entity, ...]:
         properties = lists.seen_by(role, name, waves.with_beginning(told, entity))
         if not allowed:
             properties = {key: told for key, told in properties.items() if key in WELCOME}
+        properties |= as_one if name == lists.PERSON else {}
         if entity.created and (allowed or name == lists.PERSON) and (properties or name in BY_NAME):
             entities.append(replace(entity, properties=properties))
     return tuple(entities)
-
-
-def _evidence(found: Case, agreed: Consents, role: Role) -> dict[str, str]:
-    """R-7: which text was read to them last, in which language, when, and who said it; to roles that see consent."""
-    newest = found.history.newest(one.event for one in agreed.statements)
-    last = next((one for one in reversed(agreed.statements) if one.event in newest), None)
-    if last is None:
-        return {}
-    told = {
-        "consent_by": last.given_by,
-        "consent_assent": last.assent,
-        "consent_method": last.method,
-        "consent_witness": last.witness,
-        "consent_language": last.language,
-        "consent_text": last.text,
-        "consent_on": last.on,
-    }
-    return lists.seen_by(role, lists.PERSON, told)
 
 
 def _move_of(desk: Desk, tx: Tx, found: Case, member: MemberId) -> dict[str, str | int]:
@@ -261,6 +255,9 @@ def arrived(desk: Desk, tx: Tx, written: Written, told: messages.CaseSheet) -> C
     other = "moved" if kept.removed else "from"
     if (before is None or before.removed is not kept.removed) and other in told.details:
         notices.one_more(tx, notices.HANDED)
+    if before is not None and not before.removed:  # which no history tells any more
+        for one in registrations.linked(cases.picture(desk, tx, kept.case)):
+            case_store.look_again(tx, one)
     case_store.put_sheet(tx, kept)
     signed.keep(tx, written)
     cases.learn(tx, kept.case)

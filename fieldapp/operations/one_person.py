@@ -20,7 +20,8 @@ from fieldapp.model import Changed, PersonId
 from fieldapp.operations import cases, doubles, handing_over, overviews, posting
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
-from fieldapp.store import overviews as kept
+from fieldapp.operations.registrations import groups as registered_twice
+from fieldapp.operations.registrations import together
 
 MOST_NAMED = 50  # statements that one repetition names: a value holds 4,096 characters
 
@@ -29,7 +30,7 @@ def registrations(desk: Desk, person: PersonId) -> tuple[PersonId, ...]:
     """All of this person's that are here; the one that was meant first. Raises NoSuchPerson."""
     with overviews.looked_at(desk) as tx:
         cases.picture(desk, tx, person)
-        others = (one for one in doubles.together(tx, person) if one != person)
+        others = (one for one in together(desk, tx, person) if one != person)
         return (person, *(one for one in others if cases.find(desk, tx, one) is not None))
 
 
@@ -98,8 +99,7 @@ def merge(desk: Desk, first: PersonId, double: PersonId) -> Changed:
 def settle(desk: Desk) -> None:
     """What one registration says no to the others learn: on a coordinator's laptop, after whatever came."""
     with overviews.looked_at(desk) as tx:
-        ends = {one.person for one in kept.known(tx, doubles_only=True)}
-        groups = {doubles.together(tx, one) for one in ends}
+        groups = set(registered_twice(tx).values())
         here = {
             one: found
             for group in groups

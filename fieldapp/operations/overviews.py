@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
 from fieldapp.casework import overview, waves
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.registers import Case
-from fieldapp.operations import cases, programme_rules, rosters
+from fieldapp.model import PersonId
+from fieldapp.operations import cases, programme_rules, registrations, rosters
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
 from fieldapp.store import overviews as kept
 from fieldapp.store.engine import Tx
 
 AT_ONCE = 50  # cases in one transaction: some 0.1 s
-FOLDED_BY = "16"  # another number where the fold says something else of the same events: all are made anew
+FOLDED_BY = "17"  # another number where the fold says something else of the same events: all are made anew
 
 
 @contextmanager
@@ -43,13 +44,35 @@ def refresh(desk: Desk, tx: Tx, most: int | None = None) -> bool:
     """As `freshen`, within a transaction that writes; whether some are left."""
     offices = judged(desk, tx)
     stale = kept.stale(tx, offices, desk.now().date())
-    for case in stale[:most]:
-        found = cases.find(desk, tx, case)
-        if found is None:
-            kept.forget(tx, case)
-        else:
-            keep(desk, tx, found, cases.consents(desk, tx, found), offices)
+    changed = stale[:most]
+    linked = {one for case in changed for one in _fold(desk, tx, case, offices)}
+    _fold_together(desk, tx, changed, linked, offices)
     return most is not None and len(stale) > most
+
+
+def _fold(desk: Desk, tx: Tx, case: PersonId, offices: str) -> frozenset[PersonId]:
+    """By itself. Returns of whom it ever was said to be another registration."""
+    found = cases.find(desk, tx, case)
+    if found is None:
+        kept.forget(tx, case)
+        return frozenset()
+    keep(desk, tx, found, cases.consents(desk, tx, found), offices)
+    return registrations.linked(found)
+
+
+def _fold_together(
+    desk: Desk, tx: Tx, changed: Collection[PersonId], linked: Collection[PersonId], offices: str
+) -> None:
+    """What lists say of somebody who was registered twice is of all their registrations, whichever changed; of those
+    that were parted, of each by itself."""
+    groups = registrations.groups(tx)
+    for case in sorted(set(linked) - set(changed) - groups.keys()):
+        _fold(desk, tx, case, offices)
+    for one in sorted({one for case in (*changed, *linked) for one in groups.get(case, ())}):
+        found = cases.find(desk, tx, one)
+        if found is not None:
+            whole = registrations.whole(desk, tx, found, groups[one])
+            keep(desk, tx, whole, cases.consents(desk, tx, found), offices)
 
 
 def keep(desk: Desk, tx: Tx, found: Case, agreed: Consents, offices: str) -> None:

@@ -25,7 +25,7 @@ from fieldapp.casework.retention import Countdown
 from fieldapp.casework.waves import Due
 from fieldapp.errors import NoSuchPerson
 from fieldapp.model import MemberId, Participant, PersonId, RecordRow, Role, Tile
-from fieldapp.operations import cases, directory, doubles, moved, picture, programme_rules
+from fieldapp.operations import cases, directory, moved, picture, programme_rules, registrations
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, overviews, people
 from fieldapp.store.engine import Tx
@@ -132,7 +132,7 @@ def look(desk: Desk, person: PersonId) -> Profile:
         about = people.get(tx, person)
         if about is None:
             raise NoSuchPerson
-        together = doubles.together(tx, person)
+        together = registrations.together(desk, tx, person)
         visits = _visits(tx, together)
         case = cases.find(desk, tx, person)
         if case is None or case.person is None:
@@ -169,10 +169,10 @@ def _profile(
     together: Collection[PersonId],
 ) -> Profile:
     """`together`: all registrations of that person."""
-    today, named = desk.now().date(), directory.with_names(tx, case)
+    today, case = desk.now().date(), registrations.whole(desk, tx, case, together)
+    named = directory.with_names(tx, case)
     told = named.person.properties if named.person else {}
-    registered = (found for one in together if (found := cases.find(desk, tx, one)) is not None)
-    agreed = agreed_twice.merged(cases.consents(desk, tx, one) for one in registered)
+    agreed = agreed_twice.merged(cases.consents(desk, tx, one) for one in (case, *case.others))
     members = identity.member_names(tx)
     coordinator = desk.role is Role.COORDINATOR
     rules = programme_rules.current(tx)
@@ -183,7 +183,7 @@ def _profile(
         participant=about,
         told=told,
         visits=visits,
-        tries=tuple(Try(one, _name(members, one.by)) for one in reach.attempts(case)),
+        tries=tuple(Try(one, _name(members, one.by)) for one in reach.tries(case)),
         standing=reach.standing(case),
         due=waves.shown_to(desk.role, due),
         started=waves.started(case),

@@ -17,13 +17,13 @@ from fieldapp.model import Changed, PersonId, Role
 from fieldapp.operations import (
     cases,
     directory,
-    doubles,
     handing_over,
     one_person,
     overviews,
     picture,
     posting,
     programme_rules,
+    registrations,
 )
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
@@ -139,7 +139,7 @@ def recipients(desk: Desk, person: PersonId) -> tuple[str, ...]:
     sent = ("sent", "accepted", "started", "completed", "no_answer")
     told = set[str]()
     with overviews.looked_at(desk) as tx:
-        for one in doubles.together(tx, person):
+        for one in registrations.together(desk, tx, person):
             found = directory.with_names(tx, cases.picture(desk, tx, one))
             told |= {
                 directory.called(tx, each.said.value) for each in found.proposals if each.name == "provider"
@@ -154,7 +154,7 @@ def held(desk: Desk, person: PersonId) -> tuple[Part, ...]:
     NoSuchPerson."""
     with overviews.looked_at(desk) as tx:
         rules, parts = programme_rules.current(tx), list[Part]()
-        for one in doubles.together(tx, person):
+        for one in registrations.together(desk, tx, person):
             found = cases.picture(desk, tx, one)
             agreed, home = cases.consents(desk, tx, found), cases.home(desk, tx, found)
             shown = directory.with_names(tx, found)

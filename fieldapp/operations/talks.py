@@ -14,7 +14,7 @@ from datetime import date, datetime
 from fieldapp.casework import entries, lists, waves
 from fieldapp.casework.registers import Case
 from fieldapp.model import WAVE, DraftId, Notice, PersonId, RecordId
-from fieldapp.operations import cases
+from fieldapp.operations import cases, registrations
 from fieldapp.operations.desk import Desk
 from fieldapp.store import drafts, records
 from fieldapp.store.drafts import KeptDraft
@@ -33,7 +33,7 @@ class Talk:
 
 def wave_of(desk: Desk, tx: Tx, person: PersonId | None, on: date, but: str = "") -> str:
     """R-21: the wave in whose window a day lies; "" without one. `but`: a record that does not count, being judged."""
-    found = None if person is None else cases.find(desk, tx, person)
+    found = None if person is None else registrations.find(desk, tx, person)
     start = None if found is None else waves.started(found)
     wave = None if start is None or found is None else waves.wave_on(start, on, waves.done(found, but))
     return "" if wave is None else wave.name
@@ -116,7 +116,7 @@ def _answer(session: Session, ref: str, wave: str) -> None:
 
 
 def _right(desk: Desk, tx: Tx, kept: KeptDraft, person: PersonId | None, on: date, said: str) -> str:
-    found = None if person is None else cases.find(desk, tx, person)
+    found = None if person is None else registrations.find(desk, tx, person)
     start = None if found is None else waves.started(found)
     if found is None or start is None:
         return ""

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from fieldapp.casework import reach, waves
 from fieldapp.casework.registers import Case
 from fieldapp.model import DraftId, DraftRow
-from fieldapp.operations import cases
+from fieldapp.operations import registrations
 from fieldapp.operations.desk import Desk
 from fieldapp.store import drafts, records
 
@@ -35,8 +35,8 @@ def already(desk: Desk, draft: DraftId) -> Already | None:
             if same and other.form == own.form and other.draft != draft and other.corrects is None:
                 return Already(draft=other)
         mine = [one.record for one in records.of_person(tx, person) if one.form == own.form]
-        found = cases.find(desk, tx, person)
-        tried = {one.record: one.on for one in reach.attempts(found)} if found is not None else {}
+        found = registrations.find(desk, tx, person)
+        tried = {one.record: one.on for one in reach.tries(found)} if found is not None else {}
         first = {record: records.outlines(tx, record)[record][0].finished_at for record in mine}
         lately = [
             at

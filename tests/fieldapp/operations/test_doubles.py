@@ -17,6 +17,7 @@ from fieldapp.operations import (
     overviews,
     people,
     profiles,
+    registrations,
     rights,
 )
 from fieldapp.operations.desk import Desk
@@ -93,8 +94,8 @@ def test_of_three_that_were_put_together_one_is_taken_out_and_the_others_stay_on
     doubles.apart(desk, first, first)  # the page of whichever shows them all
     assert first in listed(desk)
     with overviews.looked_at(desk) as tx:
-        assert set(doubles.together(tx, second)) == {second, third}
-        assert doubles.together(tx, first) == (first,)
+        assert set(registrations.together(desk, tx, second)) == {second, third}
+        assert registrations.together(desk, tx, first) == (first,)
     assert len(listed(desk) & {second, third}) == 1
     doubles.apart(desk, second, third)
     assert {first, second, third} <= listed(desk)

@@ -15,6 +15,7 @@ from fieldapp.model import PersonId
 from fieldapp.operations import (
     caseload,
     cases,
+    doubles,
     drafts,
     follow_up,
     following,
@@ -141,16 +142,68 @@ def test_what_is_held_and_who_got_something_is_told_of_both(equipped: Field) -> 
         assert len(headings) == len(set(headings))
 
 
-def test_lost_is_who_was_lost_by_the_registration_that_goes_on(equipped: Field) -> None:
-    _, double = both(equipped)
-    for channel in ("home", "phone", "home"):
-        following.tried(equipped.coordinator, double, channel, "not_reached")
+def test_who_was_tried_by_either_registration_is_lost_once_and_found_by_either(equipped: Field) -> None:
+    several = first, double = both(equipped)
+    for one, channel in zip((double, first, double), ("home", "phone", "home"), strict=True):
+        following.tried(equipped.coordinator, one, channel, "not_reached")
     page = follow_up.page(equipped.coordinator, follow_up.LOST)
-    assert (page.lost, page.counts[follow_up.LOST]) == ((), 0)
+    assert [one.person for one in page.lost] == [first]
+    assert page.counts[follow_up.LOST] == 1
+    following.tried(equipped.coordinator, double, "home", "reached")
+    for one in several:
+        assert following.standing(equipped.coordinator, one).status is Status.OPEN
+    assert follow_up.page(equipped.coordinator, follow_up.LOST).lost == ()
 
 
 def due_of(desk: Desk, several: tuple[PersonId, PersonId]) -> list[tuple[PersonId, str]]:
     return [(one.person, one.name) for one in following.due(desk) if one.person in several]
+
+
+def test_a_worker_who_has_both_sees_one_whom_a_talk_by_either_reached(equipped: Field) -> None:
+    several = first, double = both(equipped)
+    for desk in (equipped.worker, equipped.coordinator):
+        assert due_of(desk, several)[0] == (first, "W0")
+        assert {one for one, _ in due_of(desk, several)} == {first}
+    assert {one.person for one in people.search(equipped.worker, "")} & set(several) == {first}
+    following.tried(equipped.worker, double, "home", "reached")
+    assert due_of(equipped.worker, several)[0] == (first, "W1")
+    assert [one.attempt.result for one in profiles.look(equipped.worker, first).tries] == ["reached"]
+    equipped.up()
+    assert due_of(equipped.coordinator, several)[0] == (first, "W1")
+
+
+def test_who_has_one_registration_alone_reads_nothing_of_the_other(equipped: Field) -> None:
+    several = first, double = both(equipped)
+    handing_over.assign(equipped.coordinator, first, [])
+    equipped.down()
+    told = cases.look(equipped.worker, double)[0]
+    assert told.person is not None
+    assert "same_as" not in told.person.properties
+    assert {one.person for one in people.search(equipped.worker, "")} & set(several) == {double}
+    assert {one for one, _ in due_of(equipped.worker, several)} == {double}
+    handing_over.assign(equipped.coordinator, first, [equipped.worker.member])
+    equipped.down()
+    assert {one for one, _ in due_of(equipped.worker, several)} == {first}
+
+
+def test_who_was_parted_again_is_due_by_themselves_at_both(equipped: Field) -> None:
+    several = first, double = both(equipped)
+    following.tried(equipped.coordinator, double, "home", "reached")
+    equipped.down()
+    assert due_of(equipped.worker, several)[0] == (first, "W1")
+    doubles.part(equipped.coordinator, double)
+    equipped.down()
+    for desk in (equipped.worker, equipped.coordinator):
+        assert {(first, "W0"), (double, "W1")} <= set(due_of(desk, several))
+
+
+def test_a_talk_by_another_registration_after_the_closing_opens_the_case(equipped: Field) -> None:
+    first, double = both(equipped)
+    following.close(equipped.coordinator, first, "goals_met")
+    equipped.clock.later(days=2)
+    following.tried(equipped.coordinator, double, "home", "reached")
+    for one in (first, double):
+        assert following.standing(equipped.coordinator, one).status is Status.OPEN
 
 
 def test_who_is_closed_is_closed_in_each_registration_and_due_once(equipped: Field) -> None:

@@ -79,6 +79,10 @@ BY_SHEETS = (
     "Two recovery sheets opened your work again, at the place of {who}, on {day}. If you had asked for that, all is "
     "well. If not, somebody may have read what lies on this laptop: call a coordinator whom you trust."
 )
+LAPTOP_BY_SHEETS = (
+    "Two recovery sheets opened your work on a laptop, or on a copy of its disk, at the place of {who}, on {day}. If "
+    "your laptop was lost, all is well. If not, somebody has a copy of it: call a coordinator whom you trust."
+)
 REOPENED = (
     "{who} opened your work again, on {day}. If you had asked for that, all is well. If not, somebody asked in your "
     "name: call a coordinator whom you trust."
@@ -184,6 +188,7 @@ TEXTS = {
     "notice.withdrawn_elsewhere": WITHDRAWN_ELSEWHERE,
     "notice.key_withdrawn": KEY_WITHDRAWN,
     "notice.by_sheets": BY_SHEETS,
+    "notice.laptop_by_sheets": LAPTOP_BY_SHEETS,
     "notice.reopened": REOPENED,
     "notice.erasure_waits": ERASURE_WAITS,
     "notice.erased": ERASED,

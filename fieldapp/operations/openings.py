@@ -27,6 +27,7 @@ WHATS: Final = (
     "reopened by sheets",  # the same, by two recovery sheets at a coordinator's
     "own reopened",  # a member's database, as the member's own program tells it
     "laptop opened",  # a member's database, of a laptop at hand
+    "laptop by sheets",  # the same, by two recovery sheets: the member's key stands (K-8)
     "admitted",  # a batch that was kept apart
     "appointed",
     "revoked",
@@ -51,8 +52,13 @@ OF_MEMBERS: Final = frozenset(WHATS) - {
 }
 OWN: Final = "own reopened"
 BY_SHEETS: Final = "reopened by sheets"
+LAPTOP_BY_SHEETS: Final = "laptop by sheets"
 REOPENED: Final = "reopened"
-SAYS: Final = {BY_SHEETS: "notice.by_sheets", REOPENED: "notice.reopened"}  # to whose work it was
+SAYS: Final = {  # to whose work it was
+    BY_SHEETS: "notice.by_sheets",
+    LAPTOP_BY_SHEETS: "notice.laptop_by_sheets",
+    REOPENED: "notice.reopened",
+}
 HEARD: Final = "heard "  # identity, before the line's name: when the member's program heard of it last
 TOLD_FOR: Final = timedelta(days=60)  # from then: longer than most journeys
 SHORT: Final = 8  # hexadecimal digits: enough to find a line again
@@ -80,7 +86,7 @@ def note(desk: Desk, tx: Tx, what: str, subject: str, now: datetime) -> None:
     they alone know for certain whether they had asked."""
     at = now.replace(microsecond=0)
     journal.line(tx, what, subject, desk.member, at)
-    to = posting.readers(desk) if what == BY_SHEETS else _watching(desk)
+    to = posting.readers(desk) if what in (BY_SHEETS, LAPTOP_BY_SHEETS) else _watching(desk)
     if what in SAYS:
         to = tuple(sorted({MemberId(subject)}.intersection(posting.everybody(desk)).union(to)))
     tell(tx, to, what, subject, at, now)

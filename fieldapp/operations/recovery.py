@@ -335,17 +335,18 @@ def _take_unsealed(
     except (DiskFull, DiskRefused):
         raise  # of this computer: nothing was taken, and the next try finds all as it was
     except Exception:
-        _opened(desk, member, withdraw=alone and is_theirs)  # whatever is odd in it: its key lay open
+        _opened(desk, member, alone=alone, withdraw=is_theirs)  # whatever is odd in it: its key lay open
         raise
-    _opened(desk, member, withdraw=alone and is_theirs)
+    _opened(desk, member, alone=alone, withdraw=is_theirs)
     lost_records.put_in_place(desk, member)
     return waiting, sealed
 
 
-def _opened(desk: Desk, member: MemberId, *, withdraw: bool) -> None:
+def _opened(desk: Desk, member: MemberId, *, alone: bool, withdraw: bool) -> None:
     with desk.vault.write() as tx:
-        openings.note(desk, tx, "laptop opened", member, desk.now())
-        if withdraw:
+        what = "laptop opened" if alone else openings.LAPTOP_BY_SHEETS
+        openings.note(desk, tx, what, member, desk.now())
+        if alone and withdraw:
             withdrawing.intend(tx, member)
 
 

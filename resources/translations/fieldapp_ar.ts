@@ -4125,6 +4125,10 @@
             <translation>تم فتح عمل {about} على حاسوب حاضر من قِبل {by}</translation>
         </message>
         <message>
+            <source>{by} opened the work of {about} on a laptop at hand, by two recovery sheets</source>
+            <translation>تم فتح عمل {about} على حاسوب حاضر بورقتين من أوراق الاسترداد من قِبل {by}</translation>
+        </message>
+        <message>
             <source>{by} merged the sending {about}, which was kept apart</source>
             <translation>تم دمج الإرسالية {about} التي كانت مفصولة، وذلك من قِبل {by}</translation>
         </message>
@@ -9923,6 +9927,10 @@
         <message>
             <source>Two recovery sheets opened your work again, at the place of {who}, on {day}. If you had asked for that, all is well. If not, somebody may have read what lies on this laptop: call a coordinator whom you trust.</source>
             <translation>فتحت ورقتان من أوراق الاسترداد عملك من جديد في {day}، وكُتبتا لدى المنسّق: {who}. إن كنت قد طلبت ذلك فكل شيء على ما يرام. وإلا فربما قرأ أحدهم ما على هذا الحاسوب: اتصل بمنسّق تثق به.</translation>
+        </message>
+        <message>
+            <source>Two recovery sheets opened your work on a laptop, or on a copy of its disk, at the place of {who}, on {day}. If your laptop was lost, all is well. If not, somebody has a copy of it: call a coordinator whom you trust.</source>
+            <translation>فُتح عملك على حاسوب، أو على نسخة من قرصه، بورقتين من أوراق الاسترداد. عند: {who}. اليوم: {day}. إن كان حاسوبك قد فُقد فكل شيء على ما يرام. وإلا فلدى أحدهم نسخة منه: اتصل بمنسّق تثق به.</translation>
         </message>
         <message>
             <source>Two versions were made of the same one. Please look at both and call the author.</source>

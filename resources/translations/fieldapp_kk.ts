@@ -4025,6 +4025,10 @@
             <translation>{about} жұмысын қолдағы ноутбукте {by} ашты</translation>
         </message>
         <message>
+            <source>{by} opened the work of {about} on a laptop at hand, by two recovery sheets</source>
+            <translation>{about} жұмысын {by} қолдағы ноутбукте қалпына келтірудің екі парағымен ашты</translation>
+        </message>
+        <message>
             <source>{by} merged the sending {about}, which was kept apart</source>
             <translation>Бөлек сақталған {about} жіберілімін {by} қосты</translation>
         </message>
@@ -9619,6 +9623,10 @@
         <message>
             <source>Two recovery sheets opened your work again, at the place of {who}, on {day}. If you had asked for that, all is well. If not, somebody may have read what lies on this laptop: call a coordinator whom you trust.</source>
             <translation>{day} күні екі қалпына келтіру парағы жұмысыңызды қайта ашты; олар мына үйлестірушіде терілді: {who}. Мұны өзіңіз сұраған болсаңыз, бәрі дұрыс. Сұрамаған болсаңыз, осы ноутбукте жатқанды біреу оқыған болуы мүмкін: өзіңіз сенетін үйлестірушіге қоңырау шалыңыз.</translation>
+        </message>
+        <message>
+            <source>Two recovery sheets opened your work on a laptop, or on a copy of its disk, at the place of {who}, on {day}. If your laptop was lost, all is well. If not, somebody has a copy of it: call a coordinator whom you trust.</source>
+            <translation>Ноутбуктегі немесе оның дискінің көшірмесіндегі жұмысыңыз қалпына келтірудің екі парағымен ашылды. Кімде: {who}. Күні: {day}. Ноутбугіңіз жоғалған болса, бәрі дұрыс. Олай болмаса, біреуде оның көшірмесі бар: өзіңіз сенетін үйлестірушіге қоңырау шалыңыз.</translation>
         </message>
         <message>
             <source>Two versions were made of the same one. Please look at both and call the author.</source>

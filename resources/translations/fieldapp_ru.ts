@@ -4050,6 +4050,10 @@
             <translation>{by} открывает работу коллеги {about} на ноутбуке, который под рукой</translation>
         </message>
         <message>
+            <source>{by} opened the work of {about} on a laptop at hand, by two recovery sheets</source>
+            <translation>{by} открывает работу коллеги {about} на доставленном ноутбуке двумя листами восстановления</translation>
+        </message>
+        <message>
             <source>{by} merged the sending {about}, which was kept apart</source>
             <translation>{by} присоединяет отправление {about}, которое хранилось отдельно</translation>
         </message>
@@ -9363,6 +9367,10 @@
         <message>
             <source>Two recovery sheets opened your work again, at the place of {who}, on {day}. If you had asked for that, all is well. If not, somebody may have read what lies on this laptop: call a coordinator whom you trust.</source>
             <translation>Два листа восстановления снова открыли вашу работу, {day}; их ввели у координатора: {who}. Если вы об этом просили, всё в порядке. Если нет, кто-то мог прочитать то, что лежит на этом ноутбуке: позвоните координатору, которому доверяете.</translation>
+        </message>
+        <message>
+            <source>Two recovery sheets opened your work on a laptop, or on a copy of its disk, at the place of {who}, on {day}. If your laptop was lost, all is well. If not, somebody has a copy of it: call a coordinator whom you trust.</source>
+            <translation>Двумя листами восстановления открыта ваша работа на ноутбуке или на копии его диска. У кого: {who}. День: {day}. Если ваш ноутбук был потерян, всё в порядке. Если нет, у кого-то есть его копия: позвоните координатору, которому доверяете.</translation>
         </message>
         <message>
             <source>Type the 64 signs as the server prints them.</source>

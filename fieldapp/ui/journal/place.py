@@ -29,6 +29,9 @@ DONE = {
     ),
     "own reopened": QT_TRANSLATE_NOOP("JournalPlace", "{by} reports that their own work was opened again"),
     "laptop opened": QT_TRANSLATE_NOOP("JournalPlace", "{by} opened the work of {about} on a laptop at hand"),
+    "laptop by sheets": QT_TRANSLATE_NOOP(
+        "JournalPlace", "{by} opened the work of {about} on a laptop at hand, by two recovery sheets"
+    ),
     "admitted": QT_TRANSLATE_NOOP("JournalPlace", "{by} merged the sending {about}, which was kept apart"),
     "appointed": QT_TRANSLATE_NOOP("JournalPlace", "{by} let {about} in"),
     "revoked": QT_TRANSLATE_NOOP("JournalPlace", "{by} withdrew the key of {about}"),

@@ -3,7 +3,7 @@ is told what was opened."""
 
 from __future__ import annotations
 
-from fieldapp.operations import accounts, openings, reopening, today
+from fieldapp.operations import accounts, laptops, openings, reopening, today
 from fieldapp.operations.desk import Desk
 from fieldapp.security import slots
 from sync.protocol.identifiers import KeyId
@@ -70,3 +70,22 @@ def test_k12_whose_work_a_coordinator_opened_is_told_by_whom(two: Two) -> None:
     assert told(field.worker, openings.REOPENED) == [{"who": "Aida", "day": f"{field.clock():%Y-%m-%d}"}]
     assert not told(two.zarina, openings.REOPENED)
     assert not told(field.worker)
+
+
+def test_k8_that_two_sheets_opened_a_laptop_is_told_to_all_who_read_and_to_the_member(two: Two) -> None:
+    """A copy of the disk was taken from a laptop that nobody lost: the key stands, and the member hears of it."""
+    field = two.field
+    two_areas.works_in_both(two)
+    home = field.worker.home.path
+    accounts.close(field.worker)
+    found = laptops.open_found(two.nurlan, home, paper(field))
+    assert found.withdrawn == ()
+    field.worker = accounts.sign_in(home, field.worker.member, PASSPHRASE, clock=field.clock)
+    two.news(two.nurlan, field.worker, field.coordinator, two.zarina)
+    assert told(field.worker, openings.LAPTOP_BY_SHEETS) == [
+        {"who": "Nurlan", "day": f"{field.clock():%Y-%m-%d}"}
+    ]
+    for desk in (two.zarina, field.coordinator):
+        assert not told(desk, openings.LAPTOP_BY_SHEETS)
+    lines = {(one.what, one.by, one.subject) for one in openings.rows(field.coordinator)}
+    assert ("laptop by sheets", "Nurlan", field.worker.member) in lines

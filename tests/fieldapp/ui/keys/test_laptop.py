@@ -82,6 +82,6 @@ def test_what_no_coordinator_reads_whole_two_sheets_open_on_the_same_card(
     desk = office.program.calls.desk
     assert record in {row.record for row in reviews.queue(desk)}
     whats = [one.what for one in openings.rows(desk)]
-    assert "laptop opened" in whats
+    assert "laptop by sheets" in whats
     assert "revoked" not in whats  # two opened it (K-8)
     office.close()

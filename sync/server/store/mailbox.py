@@ -205,9 +205,11 @@ def taken(connection: Connection, announced: Announced) -> bytes | None:
 
 
 def is_passed(connection: Connection, announced: Announced) -> bool:
-    """Whether the stream has a whole batch here at or behind the lowest place that this one stands for."""
+    """Whether the stream has a whole batch here at or behind the lowest place that this one stands for, and the newest
+    of them is another than it goes on from."""
     ends = {"first": announced.since, "last": announced.place[:-8] + b"\xff" * 8}
-    return connection.execute(_NEWEST, {"who": announced.sender, **ends}).first() is not None
+    row = connection.execute(_NEWEST, {"who": announced.sender, **ends}).first()
+    return row is not None and bytes(row.batch) != announced.previous
 
 
 def newest(connection: Connection, sender: bytes, incarnation: bytes) -> tuple[bytes, bytes] | None:

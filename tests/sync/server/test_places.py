@@ -83,6 +83,22 @@ def test_s9_a_locked_laptops_file_is_refused_where_the_stream_goes_on_behind_wha
     assert running.call("POST", "/v1/batches", far.header + far.body).status in (200, 202)
 
 
+def test_s9_a_locked_laptops_file_is_taken_where_only_the_receipt_of_the_one_before_was_lost(
+    running: Running,
+) -> None:
+    """The rolling file stands for one that is here already, and names it: it is of the same life."""
+    worker = running.programme.workers[0]
+    first = running.programme.up(worker, b"one")
+    rolled = running.programme.up(worker, b"one and two", supersedes=(Span(1, 1),))
+    running.programme.up(worker, b"never sent", supersedes=(Span(1, 2),))
+    far = running.programme.up(worker, b"all", supersedes=(Span(1, 3),))
+    assert running.call("POST", "/v1/batches", first.header + first.body).status == 200
+    assert (
+        running.call("POST", "/v1/batches?unasked=1", far.header + far.body).status == 409
+    )  # not to be told
+    assert running.call("POST", "/v1/batches?unasked=1", rolled.header + rolled.body).status == 200
+
+
 def test_another_person_has_places_of_their_own(running: Running) -> None:
     worker = running.programme.workers[0]
     first = running.programme.up(worker, b"one")

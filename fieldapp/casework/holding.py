@@ -26,6 +26,7 @@ UNTOLD: Final = frozenset(  # of others, or of the work and not of the person
         "same_as",
         "not_same",
         "consent_copied",
+        lists.UNSAID,
         "hh_code",
         "uasc_evidence",  # how a relation was verified names papers of others
         "proof",

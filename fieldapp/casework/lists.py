@@ -44,8 +44,9 @@ ATTEMPT: Final = (
 MERGING: Final = ("same_as", "not_same")  # a coordinator's word about duplicates
 ASSIGNMENT: Final = ("worker", "place")
 KEPT_LONGER: Final = ("kept_until", "kept_reason")  # a coordinator's word when the time has ended
+UNSAID: Final = "unsaid"  # which versions of a record said this of an entity by mistake (`casework.unsaid`)
 RETIRED: Final = "retired"  # "yes": an entry that nothing new is referred to
-FACTS: Final = frozenset((*CONSENT, *ATTEMPT))  # folded by rules of their own, never a conflict
+FACTS: Final = frozenset((*CONSENT, *ATTEMPT, UNSAID))  # folded by rules of their own, never a conflict
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ LISTS: Final[Mapping[str, EntityList]] = MappingProxyType(
                 "case_code given_name family_initial sex birth_year birth_est roles lang site household_id carer_id "
                 "uasc_status uasc_evidence disability case_status closure_reason next_due next_wave "
                 "last_contact arrival_month started_on "
-                f"mother_name retention {' '.join((*CONSENT, *ATTEMPT, *MERGING, *ASSIGNMENT, *KEPT_LONGER))}",
+                f"mother_name retention {' '.join((*CONSENT, *ATTEMPT, *MERGING, *ASSIGNMENT, *KEPT_LONGER, UNSAID))}",
             ),
             _list(
                 HOUSEHOLD,
@@ -90,28 +91,30 @@ LISTS: Final[Mapping[str, EntityList]] = MappingProxyType(
                 "Relations",
                 ContentClass.LINKS,
                 "from_id to_id to_label rel_type stated_by whereabouts contact verification child_wish "
-                "proof prepared",
+                f"proof prepared {UNSAID}",
                 of="from_id",
             ),
             _list(
                 SERVICE,
                 "Referrals",
                 ContentClass.CARE,
-                "person_id type provider urgency referred_on consent_ok status outcome_on next_check_on",
+                "person_id type provider urgency referred_on consent_ok status outcome_on next_check_on "
+                f"{UNSAID}",
                 of="person_id",
             ),
             _list(
                 PLAN,
                 "Plans",
                 ContentClass.CARE,
-                "person_id goals start_on review_on approved",
+                f"person_id goals start_on review_on approved {UNSAID}",
                 of="person_id",
             ),
             _list(
                 ENROLMENT,
                 "Learning",
                 ContentClass.LEARNING,
-                "person_id level school_code language start_on placement_band status barrier school_told",
+                "person_id level school_code language start_on placement_band status barrier school_told "
+                f"{UNSAID}",
                 of="person_id",
             ),
             _list(

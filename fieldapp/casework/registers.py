@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from fieldapp.casework import authority, lists
+from fieldapp.casework import authority, lists, unsaid
 from fieldapp.casework.authority import Offices, Why
 from fieldapp.casework.events import EntityId, Event, EventId, History
 from fieldapp.model import MemberId, PersonId
@@ -106,7 +106,7 @@ class Case:
 
 def fold(case: PersonId, events: Iterable[Event], offices: Offices) -> Case:
     """The picture of a case."""
-    history = History(event for event in events if event.case == case)
+    history = unsaid.without(History(event for event in events if event.case == case))
     standing = authority.standings(history, offices)
     written = _writes(history, standing, offices)
     entities, conflicts, proposals = {}, list[Conflict](), list[Proposal]()
@@ -199,7 +199,8 @@ def _entity(
     shown = {name: max((_said(one, name) for one in found), key=_when).value for name, found in heads.items()}
     label = shown.pop(LABEL, "")
     newest = history.newest(one.event for one in made)
-    return Entity(*key, label, shown, len(made), any(one.creates for one in made), newest)
+    gone = unsaid.is_gone([one for one in made if one.event in newest])
+    return Entity(*key, label, shown, len(made), not gone and any(one.creates for one in made), newest)
 
 
 def _proposals(

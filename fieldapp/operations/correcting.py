@@ -5,13 +5,14 @@ somebody else may have said more, or the person no. So what a correction does no
 it does say knows of no more than its record did: a no that came later stands (PROTOCOL G-2), and a value that came
 later is shown beside it as a conflict.
 
-A correction that moves a record to another person takes back what it said of the first one, as far as that still
-stands: a value becomes empty, a yes a question that nobody asked, a try to reach them none. Their name and code stay.
+A correction that moves a record to another person takes back what it said of the first one, and one that leaves out a
+row what it said of that: by naming the versions that said so (`casework.unsaid`). Where those came within a sheet only,
+a value becomes empty, a yes a question that nobody asked, a try to reach them none, until the next sheet comes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -33,6 +34,8 @@ RESTRICTED: Final = "consent_restricted"  # stands by itself, and a coordinator 
 STATEMENT: Final = frozenset(lists.CONSENT) - {RESTRICTED}
 ATTEMPT: Final = frozenset(lists.ATTEMPT)
 NAMES: Final = frozenset(("given_name", "case_code", "person_id", "from_id"))  # who it is is not unsaid
+OF_PEOPLE: Final = frozenset((lists.PERSON, *(name for name, one in lists.LISTS.items() if one.of)))
+MOST_NAMED: Final = 60  # versions: a value holds 4,096 characters
 PASSED_ON: Final = frozenset(("provider", "consent_ok"))  # to whom, and that they agreed to just that
 
 
@@ -44,10 +47,13 @@ class Before:
     upto: int | None
     said: Mapping[Entry, Said] = field(default_factory=dict)
     after: Mapping[PersonId, tuple[str, ...]] = field(default_factory=dict)
+    versions: Mapping[PersonId, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # by case: those that spoke of it
 
     def left(self, said: Said) -> Said | None:
         """What of it is new; None where all of it was said before."""
-        old = self.said.get(_entry(said))
+        old = self.said.get(entry(said))
         if old is None:
             return said
         told = _differing(said.properties, old.properties)
@@ -60,9 +66,14 @@ class Before:
     def of_others(self, cases_now: Iterable[PersonId]) -> tuple[Said, ...]:
         """What it said of people of whom the correction says nothing any more."""
         now = set(cases_now)
-        lists_of_people = {lists.PERSON, *(name for name, one in lists.LISTS.items() if one.of)}
-        several = (one for one in self.said.values() if one.list in lists_of_people)
+        several = (one for one in self.said.values() if one.list in OF_PEOPLE)
         return tuple(one for one in several if one.case not in now)
+
+    def left_out(self, said_now: Collection[Entry], cases_now: Iterable[PersonId]) -> tuple[Said, ...]:
+        """What it said of entities of the same people, of which the correction says nothing any more."""
+        now = set(cases_now)
+        several = (one for entry, one in self.said.items() if entry not in said_now)
+        return tuple(one for one in several if one.case in now and lists.LISTS[one.list].of)
 
 
 def before(tx: Tx, record: RecordId, upto: int | None, said: Iterable[Said | None]) -> Before:
@@ -73,12 +84,13 @@ def before(tx: Tx, record: RecordId, upto: int | None, said: Iterable[Said | Non
         by_case.setdefault(one.case, []).append(one)
     return Before(
         upto,
-        {_entry(one): one for one in said if one is not None},
+        {entry(one): one for one in said if one is not None},
         {case: _newest(several) for case, several in by_case.items()},
+        {case: tuple(sorted({one.version for one in several})) for case, several in by_case.items()},
     )
 
 
-def _entry(said: Said) -> Entry:
+def entry(said: Said) -> Entry:
     return said.case, said.list, said.entity
 
 
@@ -99,9 +111,9 @@ def _differing(new: Mapping[str, str], old: Mapping[str, str]) -> dict[str, str]
     return {name: told for name, told in new.items() if name in changed}
 
 
-def taken_back(desk: Desk, tx: Tx, said: Said, record: RecordId) -> Iterator[Said]:
-    """What makes undone what a record said of somebody whom it is not about. A restriction and whom not to tell stand:
-    a coordinator lifts them."""
+def taken_back(desk: Desk, tx: Tx, said: Said, record: RecordId, versions: Iterable[str]) -> Iterator[Said]:
+    """What makes undone what a record said of somebody, or something, that it is not about. `versions`: those of it
+    that spoke of them."""
     found = pictures.find(desk, tx, said.case)
     entity = None if found is None else found.entities.get((said.list, said.entity))
     stands = {} if entity is None else entity.properties
@@ -112,8 +124,8 @@ def taken_back(desk: Desk, tx: Tx, said: Said, record: RecordId) -> Iterator[Sai
     }
     if said.list == lists.PERSON and "consent_scope" in said.properties:
         told |= _unasked(desk, tx, found, said)
-    if told:
-        yield replace(said, properties=told, label="", creates=False)
+    told[lists.UNSAID] = " ".join(list(versions)[-MOST_NAMED:])
+    yield replace(said, properties=told, label="", creates=False)
     if said.list == lists.PERSON and found is not None:
         yield from untried(found, record, said.version)
 

@@ -157,7 +157,7 @@ def _all_said(
 ) -> Iterator[Said | None]:
     """One after the other, each after the one before was kept; None for what no list here holds. An attempt that an
     earlier version of this record told of, and this one does not, is taken back; a meeting that took place is over."""
-    tried, spoken_of = False, set[PersonId]()
+    tried, spoken_of, entries_now = False, set[PersonId](), set[correcting.Entry]()
     for change in _persons_first(session.entities()):
         said = _said(change, record, version)
         if said is None:
@@ -165,11 +165,14 @@ def _all_said(
             continue
         tried = tried or TRIED in said.properties
         spoken_of.add(said.case)
+        entries_now.add(correcting.entry(said))
         new = before.left(said)
         if new is not None:
             yield _with_code(tx, new)
-    for old in before.of_others(spoken_of | {record.person} if record.person else spoken_of):
-        yield from correcting.taken_back(desk, tx, replace(old, version=version), record.record)
+    here = spoken_of | {record.person} if record.person else spoken_of
+    for old in (*before.of_others(here), *before.left_out(entries_now, here)):
+        versions = before.versions.get(old.case, ())
+        yield from correcting.taken_back(desk, tx, replace(old, version=version), record.record, versions)
     person = record.person
     found = None if tried or person is None else cases.find(desk, tx, person)
     if person is None or found is None:

@@ -338,7 +338,8 @@ REQUIREMENTS = (
             PURE
             + "test_following_up.py::test_contact_is_lost_after_three_attempts_on_two_channels_in_sixty_days",
             OPS + "test_following.py::test_contact_is_lost_after_the_attempts_of_r26_and_found_again",
-            OPS + "test_one_person.py::test_lost_is_who_was_lost_by_the_registration_that_goes_on",
+            OPS
+            + "test_one_person.py::test_who_was_tried_by_either_registration_is_lost_once_and_found_by_either",
             PURE + "test_following_up.py::test_who_answered_with_a_no_is_not_lost",
             OPS + "test_corrected_visits.py::test_two_tries_and_a_correction_are_no_lost_contact",
         ),

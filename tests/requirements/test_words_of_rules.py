@@ -22,7 +22,8 @@ ASKED_FIRST = {
     "talk_language",
     "person",
     "requests",
-}  # may we talk, with whom, in which words, what for
+    "talked_on",
+}  # may we talk, with whom, in which words, what for; on paper: when it was
 LANGUAGES = ("label::English (en)", "label::Russian (ru)")
 NATURE = re.compile(
     r"repatriat|\breturn|came back|camp\b|zhusan|syria|iraq|rehabilit|radical|extrem|deradical"

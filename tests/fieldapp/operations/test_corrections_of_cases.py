@@ -352,7 +352,7 @@ def test_what_was_said_of_the_first_person_since_stays_when_a_record_moves(equip
 
 
 def test_consent_that_was_another_persons_is_nobodys_of_the_first(equipped: Field) -> None:
-    """They were never asked, so they can be; what they said themselves before goes on where it was not spoken of."""
+    """What they said themselves before holds again, as soon as their laptop hears it."""
     publish(equipped, "consent_change")
     first, second = (_listed(equipped, name, born) for name, born in (("Зоя", 1990), ("Яна", 1991)))
     day = equipped.clock().date()
@@ -368,10 +368,62 @@ def test_consent_that_was_another_persons_is_nobodys_of_the_first(equipped: Fiel
     move(equipped, record, second)
     for desk in both(equipped):
         assert agreed(desk, second) == {Scope.SERVICES, Scope.CONTACT, Scope.REPORT}
-        assert agreed(desk, first) == set()
-        assert cases.look(desk, first)[1].scopes[Scope.CONTACT] is Lack.NOT_ASKED
+    assert agreed(equipped.worker, first) == set()  # that knows of the mistake what its sheet said
+    assert cases.look(equipped.worker, first)[1].scopes[Scope.CONTACT] is Lack.NOT_ASKED
     equipped.down()
-    assert agreed(equipped.worker, first) == set()
+    for desk in (equipped.worker, equipped.coordinator):
+        assert agreed(desk, first) == {Scope.REPORT}
+
+
+def test_name_and_restriction_of_another_person_go_when_the_record_moves_to_them(equipped: Field) -> None:
+    publish(equipped, "welcome", "consent_change")
+    first, second = (_listed(equipped, name, born) for name, born in (("Зоя", 1990), ("Яна", 1991)))
+    draft, session = begin(equipped, "form_w", first)
+    answer(
+        session, before__alone="yes", before__talk_language="ru", before__who="adult", before__consent="yes"
+    )
+    answer(session, agreement__ok_contact="yes", agreement__consent_how="signed")
+    answer(session, about__given_name="Жанна", about__adult_roles="woman", home__settlement_type="village")
+    welcome = submissions.close(equipped.worker, draft, session).record
+    draft, session = begin(equipped, "form_n", first)
+    answer(session, before__alone="yes", before__talk_language="ru", before__who="adult")
+    answer(session, before__requests="restrict")
+    restriction = submissions.close(equipped.worker, draft, session).record
+    equipped.up()
+    assert told(equipped.coordinator, first, "given_name") == "Жанна"
+    assert cases.look(equipped.coordinator, first)[1].restricted
+    for record in (restriction, welcome):
+        move(equipped, record, second)
+    equipped.up()
+    assert told(equipped.coordinator, first, "given_name") == "Зоя"
+    assert told(equipped.coordinator, second, "given_name") == "Жанна"
+    assert not cases.look(equipped.coordinator, first)[1].restricted
+    assert cases.look(equipped.coordinator, second)[1].restricted
+    assert cases.look(equipped.coordinator, first)[0].conflicts == ()
+
+
+@pytest.mark.parametrize("came_back", [False, True], ids=["own", "sheet"])
+def test_what_a_correction_leaves_out_is_in_the_case_no_more(equipped: Field, came_back: bool) -> None:
+    publish(equipped, "welcome")
+    draft, session = begin(equipped, "form_w")
+    answer(
+        session, before__alone="yes", before__talk_language="ru", before__who="adult", before__consent="yes"
+    )
+    answer(session, agreement__ok_contact="yes", agreement__consent_how="signed")
+    answer(session, about__given_name="Сауле", about__birth_known="year", about__birth_told="1990")
+    answer(session, about__adult_roles="woman", home__settlement_type="village")
+    answer(session, needs__urgent_needs="health documents")
+    record = submissions.close(equipped.worker, draft, session).record
+    (person,) = (one.person for one in people.search(equipped.worker, "Сауле", 5))
+    if came_back:
+        equipped.up()
+        equipped.down()
+    correct(equipped, record, needs__urgent_needs="documents")
+    for desk in both(equipped):
+        services = cases.look(desk, person)[0].of("service")
+        assert [one.properties["type"] for one in services] == ["documents"]
+    equipped.down()
+    assert len(cases.look(equipped.worker, person)[0].of("service")) == 1
 
 
 def _listed(field: Field, name: str, born: int) -> PersonId:

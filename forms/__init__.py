@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,6 +65,7 @@ __all__ = [
     "Session",
     "check_drawings",
     "convert_xlsform",
+    "in_cells",
     "read_form",
 ]
 
@@ -103,6 +104,14 @@ def check_drawings(form: Form, files: Mapping[str, bytes]) -> tuple[Finding, ...
     from forms.pictured import check_drawings as check
 
     return check(form, files)
+
+
+def in_cells(findings: Iterable[Finding], path: Path) -> tuple[Finding, ...]:
+    """Findings about a converted form with the sheet, row and column of its workbook, where they can be told; the
+    cells are read in a process of its own."""
+    from forms.placed import placed
+
+    return placed(findings, path)
 
 
 def convert_xlsform(

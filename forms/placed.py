@@ -25,6 +25,7 @@ _COLUMNS = {  # how a finding begins -> the column that it speaks of
     "The range": "parameters",
     "The entity list": "list_name",
     "A set value": "trigger",
+    "The form saves": "save_to",
     "The drawing": "image",
 }
 

@@ -243,10 +243,12 @@ def unfit(form: Form) -> tuple[Finding, ...]:
     """Why a form that is to be published saves to what no list here holds."""
     found = []
     for one in form.entities:
-        problem = fault(one.list, {name: "" for name, _ in one.properties})
-        if problem is not None:
-            what = "The form saves to a list or a column that this programme does not have."
-            found.append(Finding(what, problem.plain, refused=True))
+        saved = one.properties or (("", one.entity),)
+        for name, node in saved if one.list in lists.LISTS else saved[:1]:
+            problem = fault(one.list, {name: ""} if name else {})
+            if problem is not None:
+                what = "The form saves to a list or a column that this programme does not have."
+                found.append(Finding(what, problem.plain, ref=form.schema.nodes[node].path, refused=True))
     return tuple(found)
 
 

@@ -95,7 +95,10 @@ class ReadForm:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        return (*self.refused, *self.hints, *self.form.findings, *forms.check_drawings(self.form, self.files))
+        own = (
+            one for one in self.form.findings if not entering.is_list(one.ref)
+        )  # each laptop makes these lists
+        return (*self.refused, *self.hints, *own, *forms.check_drawings(self.form, self.files))
 
 
 def examine(
@@ -126,7 +129,10 @@ def read_file(path: Path, files: Mapping[str, bytes], called_off: threading.Even
         raise from_os(problem) from problem
     together = {**made, **files}
     form = forms.read_form(xml, together)
-    return ReadForm(xml, together, form, hints, (*_checked(path, xml, together), *entering.unfit(form)))
+    unfit = entering.unfit(form)
+    if unfit and path.suffix.lower() in XLSFORM_SUFFIXES:
+        unfit = forms.in_cells(unfit, path)
+    return ReadForm(xml, together, form, hints, (*_checked(path, xml, together), *unfit))
 
 
 def _checked(path: Path, xml: bytes, files: Mapping[str, bytes]) -> tuple[Finding, ...]:

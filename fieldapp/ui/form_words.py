@@ -276,6 +276,15 @@ _NOOP = (
         "Use the fixed list of reasons for which support ends; “left the country” says no more than that.",
     ),
     QT_TRANSLATE_NOOP("Forms", "The mark “{0}” is not known: it would do nothing."),
+    QT_TRANSLATE_NOOP("Forms", "{0} is compared with “{1}”, which its list does not have: this never comes."),
+    QT_TRANSLATE_NOOP("Forms", "Use one of these names: {0}."),
+    QT_TRANSLATE_NOOP("Forms", "The form saves to a list or a column that this programme does not have."),
+    QT_TRANSLATE_NOOP(
+        "Forms", "The list “{0}” has no {1}. Remove the question's save_to, or use another name."
+    ),
+    QT_TRANSLATE_NOOP("Forms", "There is no list “{0}” in this programme. Save to one of: {1}."),
+    QT_TRANSLATE_NOOP("Forms", "The choices of “{0}” have names that the program does not know: {1}."),
+    QT_TRANSLATE_NOOP("Forms", "Use these names; what people read may say anything: {0}."),
     QT_TRANSLATE_NOOP("Forms", "The flag “{0}” is not known: it would open nothing."),
     QT_TRANSLATE_NOOP(
         "Forms", "“{0}” is not known under fw:respondent: the person who answers would be shown this."

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from forms.ailments.advice import dead_ends, vendor_functions, wordless_lists
+from forms.ailments.answers import unheard_answers
 from forms.ailments.choices import (
     duplicate_choices,
     grouped_choice_columns,
@@ -64,6 +65,10 @@ _CELLS: tuple[Rule, ...] = (
     duplicate_names,
     unknown_references,
 )
-MARKS: tuple[Rule, ...] = (unknown_marks, unmarked_steps)  # the converter lets all of them through
+MARKS: tuple[Rule, ...] = (
+    unknown_marks,
+    unmarked_steps,
+    unheard_answers,
+)  # the converter lets all of them through
 ADVICE: tuple[Rule, ...] = (spaced_sheets, vendor_functions, wordless_lists, dead_ends, *MARKS)
 STAGES = (_HEADERS, (*_CELLS, *ADVICE))  # cells cannot be judged while their headers are wrong

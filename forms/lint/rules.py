@@ -77,6 +77,13 @@ def _kept_in_lists(asked: Asked, words: Words) -> Iterator[Finding]:
             "Keep scores in the record: empty the cell under save_to.",
             asked.sheet, asked.row, "save_to", asked.ref, refused=True,
         )  # fmt: skip
+    known = words.codes.get(property_)
+    if known is not None and (strange := sorted(set(asked.choices) - known)):
+        yield Finding(
+            f"The choices of “{asked.name}” have names that the program does not know: {', '.join(strange)}.",
+            f"Use these names; what people read may say anything: {', '.join(sorted(known))}.",
+            asked.sheet, asked.row, "type", asked.ref, refused=True,
+        )  # fmt: skip
     if property_ != "closure_reason":
         return
     beyond = sorted(set(asked.choices) - words.closing)

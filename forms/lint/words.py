@@ -97,6 +97,7 @@ class Words:
     scores: Patterns  # names of figures that no entity list may keep
     instruments: tuple[str, ...]  # how the names of instruments' items begin, in one word
     closing: frozenset[str]  # the reasons for which support may end
+    codes: Mapping[str, frozenset[str]]  # by property of a list: the only names that the program reads in it
 
     def forbidden(self, text: str) -> Iterator[tuple[WordRule, str]]:
         """Each rule that the text breaks, with the words that break it."""
@@ -191,7 +192,7 @@ def read_words(source: bytes) -> Words:
         )  # fmt: skip
         return Words(
             rules, _patterns(told["sensitive"]), _patterns(told["scores"]), tuple(told["instruments"]),
-            frozenset(told["closing"]),
+            frozenset(told["closing"]), {name: frozenset(known) for name, known in told["codes"].items()},
         )  # fmt: skip
     except (ValueError, KeyError, TypeError, AttributeError) as fault:
         if isinstance(fault, WordsRefused):

@@ -266,7 +266,7 @@ def _instances(
 def _from_file(id_: str, name: str, files: Mapping[str, bytes], note: Findings) -> SecondaryInstance | None:
     content = files.get(name)
     if content is None:
-        note(f"The file {name} is missing; what depends on it stays empty.", f"Attach {name}.", "")
+        note(f"The file {name} is missing; what depends on it stays empty.", f"Attach {name}.", name)
         return None
 
     def tell(what: str, remedy: str) -> None:

@@ -2943,6 +2943,34 @@
             <translation>العلامة «{0}» غير معروفة: لن تفعل شيئاً.</translation>
         </message>
         <message>
+            <source>{0} is compared with “{1}”, which its list does not have: this never comes.</source>
+            <translation>{0} يُقارن بـ«{1}»، وليس في قائمته: لن يأتي هذا أبداً.</translation>
+        </message>
+        <message>
+            <source>Use one of these names: {0}.</source>
+            <translation>استخدم أحد هذه الأسماء: {0}.</translation>
+        </message>
+        <message>
+            <source>The form saves to a list or a column that this programme does not have.</source>
+            <translation>يحفظ النموذج في قائمة أو عمود ليس في هذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>The list “{0}” has no {1}. Remove the question&apos;s save_to, or use another name.</source>
+            <translation>ليس في القائمة «{0}» {1}. احذف save_to من السؤال أو استخدم اسماً آخر.</translation>
+        </message>
+        <message>
+            <source>There is no list “{0}” in this programme. Save to one of: {1}.</source>
+            <translation>لا توجد قائمة «{0}» في هذا البرنامج. احفظ في إحدى هذه: {1}.</translation>
+        </message>
+        <message>
+            <source>The choices of “{0}” have names that the program does not know: {1}.</source>
+            <translation>في خيارات «{0}» أسماء لا يعرفها البرنامج: {1}.</translation>
+        </message>
+        <message>
+            <source>Use these names; what people read may say anything: {0}.</source>
+            <translation>استخدم هذه الأسماء؛ وما يقرؤه الناس يمكن أن يكون أي شيء: {0}.</translation>
+        </message>
+        <message>
             <source>The flag “{0}” is not known: it would open nothing.</source>
             <translation>الراية «{0}» غير معروفة: لن تفتح شيئاً.</translation>
         </message>

@@ -2859,6 +2859,34 @@
             <translation>«{0}» белгісі белгісіз: ол ештеңе істемес еді.</translation>
         </message>
         <message>
+            <source>{0} is compared with “{1}”, which its list does not have: this never comes.</source>
+            <translation>{0} «{1}» мәнімен салыстырылады, ал тізімде ондай жоқ: бұл ешқашан болмайды.</translation>
+        </message>
+        <message>
+            <source>Use one of these names: {0}.</source>
+            <translation>Мына атаулардың бірін қолданыңыз: {0}.</translation>
+        </message>
+        <message>
+            <source>The form saves to a list or a column that this programme does not have.</source>
+            <translation>Форма бұл бағдарламада жоқ тізімге немесе бағанға сақтайды.</translation>
+        </message>
+        <message>
+            <source>The list “{0}” has no {1}. Remove the question&apos;s save_to, or use another name.</source>
+            <translation>«{0}» тізімінде {1} жоқ. Сұрақтың save_to мәнін алып тастаңыз немесе басқа атау алыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no list “{0}” in this programme. Save to one of: {1}.</source>
+            <translation>Бұл бағдарламада «{0}» тізімі жоқ. Мыналардың біріне сақтаңыз: {1}.</translation>
+        </message>
+        <message>
+            <source>The choices of “{0}” have names that the program does not know: {1}.</source>
+            <translation>«{0}» нұсқаларында бағдарлама білмейтін атаулар бар: {1}.</translation>
+        </message>
+        <message>
+            <source>Use these names; what people read may say anything: {0}.</source>
+            <translation>Мына атауларды қолданыңыз; адамдар оқитын сөз кез келген болуы мүмкін: {0}.</translation>
+        </message>
+        <message>
             <source>The flag “{0}” is not known: it would open nothing.</source>
             <translation>«{0}» жалаушасы белгісіз: ол ештеңе ашпас еді.</translation>
         </message>

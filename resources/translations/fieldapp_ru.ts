@@ -2940,6 +2940,34 @@
             <translation>Отметка «{0}» неизвестна: она ничего бы не делала.</translation>
         </message>
         <message>
+            <source>{0} is compared with “{1}”, which its list does not have: this never comes.</source>
+            <translation>{0} сравнивается с «{1}», а в списке такого нет: этого никогда не будет.</translation>
+        </message>
+        <message>
+            <source>Use one of these names: {0}.</source>
+            <translation>Используйте одно из этих имён: {0}.</translation>
+        </message>
+        <message>
+            <source>The form saves to a list or a column that this programme does not have.</source>
+            <translation>Форма сохраняет в список или столбец, которого в этой программе нет.</translation>
+        </message>
+        <message>
+            <source>The list “{0}” has no {1}. Remove the question&apos;s save_to, or use another name.</source>
+            <translation>В списке «{0}» нет {1}. Уберите save_to этого вопроса или возьмите другое имя.</translation>
+        </message>
+        <message>
+            <source>There is no list “{0}” in this programme. Save to one of: {1}.</source>
+            <translation>В этой программе нет списка «{0}». Сохраняйте в один из: {1}.</translation>
+        </message>
+        <message>
+            <source>The choices of “{0}” have names that the program does not know: {1}.</source>
+            <translation>В вариантах «{0}» есть имена, которых программа не знает: {1}.</translation>
+        </message>
+        <message>
+            <source>Use these names; what people read may say anything: {0}.</source>
+            <translation>Используйте эти имена; то, что читают люди, может звучать как угодно: {0}.</translation>
+        </message>
+        <message>
             <source>The flag “{0}” is not known: it would open nothing.</source>
             <translation>Флажок «{0}» неизвестен: он ничего бы не открыл.</translation>
         </message>

@@ -307,7 +307,7 @@ def test_refusals_are_shown_to_coordinators_by_area(coordinator: Hands, field: F
     coordinator.press("nav.review")
     coordinator.press("review.quality")
     coordinator.read("Who would rather not")
-    coordinator.read("Oct 2026: 3")
+    coordinator.read("Oct\u00a02026: 3")
 
 
 def test_what_is_over_is_kept_longer_with_a_reason_or_erased_from_the_page(

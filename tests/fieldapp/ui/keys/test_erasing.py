@@ -136,7 +136,7 @@ def test_the_order_of_who_has_left_is_given_again(field: Field, qtbot: QtBot) ->
     assert not office.visible(f"team.agree.{row.order}")
     office.press(f"team.order_again.{row.order}")
     office.read("in your own name")
-    office.read("None of these people are known on this laptop")  # which has carried it out
+    office.read("the names went with the records")  # which it has carried out
     office.press("dialog.yes")
     office.read("The order was given again")
     office.until(lambda: not office.visible(f"team.order_again.{row.order}"))

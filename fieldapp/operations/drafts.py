@@ -13,7 +13,7 @@ from fieldapp.case_errors import AreaOpen
 from fieldapp.casework.languages import chosen
 from fieldapp.errors import DiskFull, FormWithdrawn, NoSuchPerson
 from fieldapp.log import topic
-from fieldapp.model import Action, Changed, DraftId, DraftRow, FormId, PersonId
+from fieldapp.model import ABOUT, Action, Changed, DraftId, DraftRow, FormId, PersonId
 from fieldapp.operations import agreeing, areas, attachments, entering, library, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.tallies import DECLINED, of_month
@@ -171,14 +171,32 @@ def save(
     """Add acts to the draft's journal; on disk when this returns. `at`: when somebody was last there, now where that is
     not told: a write that was tried again for hours, or at the lock, makes nothing newer. Raises NoSuchDraft, DiskFull.
     """
-    now = desk.now()
+    now, moved = desk.now(), _whom_it_names(desk, draft, actions)
     with desk.vault.write() as tx:
         drafts.append(tx, draft, actions, now)
         drafts.place(tx, draft, position, answered, total, at or now)
         for action in actions:
             if action.kind == "language":
                 drafts.speak(tx, draft, action.value)
-    return Changed(drafts=True)
+        if moved is not None:
+            drafts.change(tx, draft, person=moved)
+    return Changed(drafts=True, people=moved is not None)
+
+
+def _whom_it_names(desk: Desk, draft: DraftId, actions: Sequence[Action]) -> PersonId | None:
+    """Another participant than the interview was begun with, whom somebody chose in its form: it belongs to them, as if
+    it had been moved. One that was begun with nobody is about whom its form names at Finish."""
+    named = {one.ref: entering.entity_id(one.value) for one in actions if one.kind == "answer"}
+    if not any(named.values()):
+        return None
+    with desk.vault.read() as tx:
+        known = {ref: PersonId(one) for ref, one in named.items() if one and people.get(tx, PersonId(one))}
+        row = drafts.load(tx, draft).row if known else None
+    if row is None or row.participant is None:
+        return None
+    asking = library.load(desk, row.form, row.form_version).preloaded(ABOUT)
+    chosen_ = [one for ref, one in known.items() if ref in asking and one != row.participant.person]
+    return chosen_[-1] if chosen_ else None
 
 
 def snapshot(desk: Desk, draft: DraftId, xml: bytes, position: str, at: datetime | None = None) -> Changed:

@@ -71,6 +71,7 @@ class Flows(QObject):
         self._then: Callable[[], None] | None = None  # while it is asked whether it is the same talk
         self._seen = False  # the interview was on the screen since it was opened
         autosave.settled.connect(self._close_when_settled)
+        interview.changed.connect(self._follow_answer)
 
     # flags -----------------------------------------------------------------------------------------------
 
@@ -254,6 +255,29 @@ class Flows(QObject):
             self._return()
 
         self._lanes.write(self, lambda desk: move(desk, draft, person.person), done, self.trouble.emit)
+
+    def _follow_answer(self, refs: frozenset[str], _items: bool) -> None:
+        """Whoever is chosen in the form itself is whom the interview is about from then on (`drafts.save`): their name
+        stands above it."""
+        for ref in self._interview.session.form.preloaded(ABOUT) if self.person is not None else ():
+            view = self._interview.find(ref) if ref in refs else None
+            label = next((one.label for one in view.choices if one.value == view.text), "") if view else ""
+            if label:
+                self._look_up(to_plain(label))
+
+    def _look_up(self, name: str) -> None:
+        people = self._verbs.people
+        self._lanes.read(self, lambda desk: people(desk, name), self._show_named, self.trouble.emit)
+
+    def _show_named(self, people: tuple[Participant, ...]) -> None:
+        asked = self._interview.session.form.preloaded(ABOUT)
+        named = {
+            view.text.replace("-", "") for ref in asked if (view := self._interview.find(ref)) is not None
+        }
+        one = next((one for one in people if one.person in named), None)
+        if one is not None and one != self.person:
+            self.person = one
+            self.moved.emit(one)
 
     # finishing -------------------------------------------------------------------------------------------
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 
 from fieldapp.casework import reach
 from fieldapp.casework.consent import Lack, Scope
 from fieldapp.casework.reach import Status
 from fieldapp.errors import NoSuchPerson
-from fieldapp.model import ContentClass, DraftId, FormId, Participant, PersonId
+from fieldapp.model import ABOUT, Action, ContentClass, DraftId, FormId, Participant, PersonId
 from fieldapp.operations import (
     caseload,
     cases,
@@ -111,6 +113,21 @@ def test_a_visit_that_moves_to_another_person_changes_nothing_of_the_first(equip
     assert tried.result == "reached"
     (row,) = submissions.rows(equipped.worker)
     assert row.participant is not None and row.participant.person == second
+
+
+def test_whoever_is_chosen_in_the_form_itself_is_whom_the_visit_is_about(equipped: Field) -> None:
+    publish(equipped, "visit")
+    first, second = given(equipped), given(equipped, "Сара")
+    draft, session = begin(equipped, "form_b", first)
+    (about,) = session.form.preloaded(ABOUT)
+    session.answer(about, str(UUID(second)))
+    drafts.save(equipped.worker, draft, [Action("answer", about, str(UUID(second)))], about, 1, 2)
+    (row,) = drafts.rows(equipped.worker)
+    assert row.participant is not None and row.participant.person == second
+    answer(session, before__attempt_channel="phone", before__attempt_result="reached", before__alone="no")
+    submissions.close(equipped.worker, draft, session)
+    assert reach.attempts(cases.look(equipped.worker, first)[0]) == ()
+    assert [one.result for one in reach.attempts(cases.look(equipped.worker, second)[0])] == ["reached"]
 
 
 @pytest.mark.parametrize("late", [False, True])

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from fieldapp.file_errors import FileTooLarge
-from fieldapp.model import Comment
+from fieldapp.model import ABOUT, Comment
 from forms.views import Flag, Kind, Missing
 from tests.fieldapp.ui.filling.conftest import Stage
 from tests.fieldapp.ui.filling.fakes import Q, SmallSession
@@ -279,6 +279,22 @@ def test_the_interview_moves_to_another_person(stage: Stage) -> None:
     assert stage.disk.log[-1] == "move"
     assert stage.place.opened is not None
     assert stage.place.opened.screen.top.who.accessibleName() == "Daniyar, 3HX-90T"
+
+
+def test_whoever_is_chosen_in_the_form_stands_above_it(stage: Stage) -> None:
+    asks = SmallSession(
+        {
+            "Before": [
+                Q("who", Kind.SELECT_ONE, "Whom did you want to reach?", (("p1", "Amina"), ("p2", "Daniyar")))
+            ]
+        }
+    )
+    asks.form.preloaded = lambda name: ("/data/who",) if name == ABOUT else ()
+    stage.open(asks)
+    opened = stage.place.opened
+    assert opened is not None
+    opened.interview.answer("/data/who", "p2")
+    assert opened.screen.top.who.accessibleName() == "Daniyar, 3HX-90T"
 
 
 def test_a_comment_stands_on_its_question_and_the_place_jumps_there(stage: Stage) -> None:

@@ -27,7 +27,7 @@ from fieldapp.operations.instruments import ATTACHED
 from fieldapp.operations.library import ReadForm
 from fieldapp.operations.rights import Given
 from forms import Session, wording
-from forms.views import QuestionItem
+from forms.views import Missing, QuestionItem
 from forms.wording import WordingRefused
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
 from tests.fieldapp.operations.test_pack_forms import answer, given
@@ -109,10 +109,14 @@ def _talked(field: Field, draft: object, answers: dict[str, str]) -> RecordId:
 
 
 def _items(session: Session, answers: dict[str, str]) -> None:
+    """`.`: left out; `!`: refused."""
     for name, codes in answers.items():
         for number, code in enumerate(codes, 1):
-            if code != ".":
-                session.answer(f"/data/{name}/{name}_items/{name}_item_{number:02d}", code)
+            ref = f"/data/{name}/{name}_items/{name}_item_{number:02d}"
+            if code == "!":
+                session.answer_missing(ref, Missing.REFUSED)
+            elif code != ".":
+                session.answer(ref, code)
 
 
 def lines(field: Field, record: RecordId) -> dict[str, list[str]]:
@@ -223,6 +227,22 @@ def test_blanks_give_no_figure_and_say_that_this_is_all_right(equipped: Field, f
     said = lines(equipped, talk(equipped, form_e, who_5="333.."))
     assert said["who-5"][0].startswith("Too many questions were left out")
     assert "phq-9" not in said  # nothing of it was answered
+
+
+@pytest.mark.parametrize(
+    ("answers", "first"),
+    [
+        ("2111110000", "7 on a scale from 0 to 27."),  # 2+1+1+1+1+1 = 7
+        ("211111.!00", "9 on a scale from 0 to 27."),  # 7 in seven of nine: 7*9/7 = 9
+        ("!!1111210.", "9 on a scale from 0 to 27."),  # 1+1+1+1+2+1+0 = 7 in the other seven, the same
+        ("!!!3333300", "Too many questions were left out"),  # six answers are one too few
+    ],
+)
+def test_what_was_refused_is_reckoned_alike_at_both_laptops(
+    equipped: Field, form_e: ReadForm, answers: str, first: str
+) -> None:
+    """Proration by tests/vectors/scoring/proration.json; the tenth question counts for nothing."""
+    assert lines(equipped, talk(equipped, form_e, phq_9=answers))["phq-9"][0].startswith(first)
 
 
 def test_the_change_since_last_time_is_told(equipped: Field, form_e: ReadForm) -> None:

@@ -90,9 +90,10 @@ GOLDEN = (
         for language, theme in (("en", "light"), ("ru", "dark"), ("ar", "light"))
     ),
     *(Golden(what, language) for what in HANDED for language in ("en", "ar")),
+    *(Golden(what, "ru", "dark") for what in HANDED),
     *(Golden(what, "kk") for what in ("today", "filling")),
     *(Golden(what, "ru", text_size=150) for what in ("today", "filling")),
-    *(Golden(what, "en", size=SMALL) for what in ("today", "outbox", "filling", "grid")),
+    *(Golden(what, "en", size=SMALL) for what in ("today", "outbox", "filling", "grid", "person", "review")),
 )
 
 

@@ -26,6 +26,7 @@ from .cards.registry import BODIES
 from .cards.table import cells_width
 from .interview import Interview
 from .markdown import is_plain, to_plain, to_rich
+from .paint import lower
 from .quiet import KEYS, QuietRow
 from .row import Row
 from .scancodes import digit_of
@@ -180,6 +181,8 @@ class QuestionCard(Row):
             label.setTextFormat(Qt.TextFormat.PlainText if plain else Qt.TextFormat.RichText)
             label.setText(words if plain else to_rich(words))
             label.setVisible(bool(words) and not (label is not self._title and self._respondent))
+        level = number and not self._respondent
+        self._number.setContentsMargins(0, lower(self._number, self._title) if level else 0, 0, 0)
         name = "" if self.body.shows_picture else view.media.image
         image = self._around.picture(name, LABEL_PICTURE) if name else None
         self._image.setVisible(image is not None)

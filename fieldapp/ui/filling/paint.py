@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QLabel, QWidget
 
 from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.fonts import font
@@ -32,6 +32,21 @@ def leading() -> Qt.AlignmentFlag:
 def trailing() -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignLeft if theme.right_to_left() else Qt.AlignmentFlag.AlignRight
     return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def lower(small: QLabel, large: QLabel) -> int:
+    """How many px the small words have to stand lower than the large ones beside them, to be on one line with them.
+
+    By the letters that are there: a line with Arabic ones is deeper than its font's first family says."""
+    return max(0, round(_ascent(large) - _ascent(small)))
+
+
+def _ascent(label: QLabel) -> float:
+    layout = QTextLayout(label.text()[:80], label.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.ascent() if line.isValid() else 0.0
 
 
 def keycap(painter: QPainter, box: QRectF, text: str, *, strong: bool = False) -> None:

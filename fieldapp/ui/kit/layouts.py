@@ -75,6 +75,12 @@ def bare(area: QScrollArea, inner: QWidget) -> None:
         one.setAutoFillBackground(False)  # the ground behind shows through
 
 
+def readable(words: QWidget, widest: int) -> QHBoxLayout:
+    """A paragraph no wider than the eye finds back from: `widest` px."""
+    words.setMaximumWidth(widest)
+    return row((words, 99), STRETCH)
+
+
 def side_by_side(layout: QHBoxLayout, wide: bool) -> None:
     """Turn a row into a column where there is no room for a row, and back."""
     direction = QBoxLayout.Direction

@@ -97,7 +97,8 @@ QPushButton[kind="nav"] { color: @text2; text-align: left; border: 2px solid tra
 QPushButton[kind="nav"]:hover { background: @hover; color: @text; }
 QPushButton[kind="nav"][on="true"] { background: @primary_soft; color: @on_primary_soft; }
 QPushButton[kind="nav"][rail="true"] { padding: 0 0 0 7px; text-align: center; }
-QPushButton:disabled, QPushButton[kind="primary"]:disabled, QPushButton[kind="soft"]:disabled
+QPushButton:disabled, QPushButton[kind="primary"]:disabled, QPushButton[kind="soft"]:disabled,
+  QPushButton[kind="filter"][on="true"]:disabled
   { background: @sunken; color: @text3; border: 1px solid @border; }
 QPushButton:focus { border: 2px solid @focus; }
 QPushButton[kind="primary"]:focus { border: 2px solid @focus; }

@@ -18,8 +18,10 @@ from fieldapp.ui.kit import words as wording
 from fieldapp.ui.kit.buttons import Button, IconButton, make_primary
 from fieldapp.ui.kit.cards import Card, Note
 from fieldapp.ui.kit.dialogs import forgetful
+from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Identity, Label
-from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, readable, row, scrolling
+from fieldapp.ui.kit.tokens import SIZE
 from fieldapp.ui.place import page
 from fieldapp.ui.verbs_of_keys import areas_to_choose
 
@@ -78,7 +80,7 @@ class ArrivalPage(QWidget):
         inner = holding(
             page(
                 title,
-                Label(how, "body", "muted", wrap=True),
+                readable(Label(how, "body", "muted", wrap=True), px(SIZE["card_max"])),
                 act,
                 self._said,
                 self._bad_card,

@@ -18,7 +18,7 @@ from fieldapp.ui.kit.cards import Card, Note, rule
 from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.labels import Label
-from fieldapp.ui.kit.layouts import STRETCH, clear, column, row
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
 from fieldapp.ui.kit.words import listed
 from fieldapp.ui.states import class_words
 from fieldapp.ui.team.asking import Areas, AskingRow, Joining
@@ -54,7 +54,10 @@ class AskersCard(Card):
         stick.clicked.connect(lambda: pick_folder(self, self._look_on_stick))
         server.clicked.connect(self._look_at_server)
         self._pack.clicked.connect(lambda: pick_folder(self, self._put_pack))
-        self._pack.setEnabled(False)
+        for one in (stick, server):  # the same two words stand on another card, too
+            one.setAccessibleName(f"{self.tr('Who asks to join')}: {one.text()}")
+        self._packing = holding(column(rule(), row(self._pack, STRETCH), gap=10))
+        self._packing.hide()  # until it is for somebody
         self.said = Note("", icon="info", name="team.asking.said")
         super().__init__(
             Label(self.tr("Who asks to join"), "title"),
@@ -68,8 +71,7 @@ class AskersCard(Card):
             row(stick, server, STRETCH, gap=10),
             self._asking,
             self.said,
-            rule(),
-            row(self._pack, STRETCH),
+            self._packing,
             gap=10,
             name="team.asking",
         )
@@ -80,7 +82,7 @@ class AskersCard(Card):
         """The programme's words, where people can be let in, and from whom nothing has come yet."""
         self._words.setText(words)
         self._areas, self._unheard = areas, unheard
-        self._pack.setEnabled(bool(self._pack_for()))
+        self._packing.setVisible(bool(self._pack_for()))
 
     def _pack_for(self) -> tuple[MemberId, ...]:
         return tuple(dict.fromkeys((*self._fresh, *self._unheard)))
@@ -182,7 +184,7 @@ class AskersCard(Card):
     def _appointed(self, member: MemberId, joining: Joining) -> None:
         """Their row goes; of the others what was typed stays."""
         self._fresh.append(member)
-        self._pack.setEnabled(True)
+        self._packing.show()
         line = self._rows.pop(joining.request, None)
         if line is not None:
             line.hide()

@@ -21,8 +21,10 @@ from fieldapp.ui.kit.buttons import Button, IconButton
 from fieldapp.ui.kit.cards import Card, Note, rule
 from fieldapp.ui.kit.dialogs import forgetful
 from fieldapp.ui.kit.empty import Empty
+from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Elided, Label, chip
-from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, readable, row, scrolling
+from fieldapp.ui.kit.tokens import SIZE
 from fieldapp.ui.place import page
 from fieldapp.ui.team.entry import EntryDialog
 from fieldapp.ui.team.entry_words import list_words
@@ -59,7 +61,7 @@ class DirectoryPage(QWidget):
         self._rows = column(gap=0)
         inner = page(
             row(back, self._title, STRETCH, gap=12),
-            self._how,
+            readable(self._how, px(SIZE["card_max"])),
             row(add, self._pick, STRETCH, gap=10),
             self._said,
             self.reading,

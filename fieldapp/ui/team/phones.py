@@ -14,7 +14,7 @@ from fieldapp.ui.kit.cards import Card, Note
 from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Label
-from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, readable, row, scrolling
 from fieldapp.ui.kit.tokens import SIZE
 from fieldapp.ui.place import page
 
@@ -46,7 +46,7 @@ class PhonesPage(QWidget):
         title = row(back, Label(self.tr("Whom to phone"), "display"), STRETCH, gap=12)
         inner = page(
             title,
-            Label(how, "body", "muted", wrap=True),
+            readable(Label(how, "body", "muted", wrap=True), px(SIZE["card_max"])),
             Card(self._list, row(add, STRETCH), gap=12, name="phones.card"),
             self._said,
             row(keep, STRETCH),

@@ -42,9 +42,12 @@ class ReopeningCard(Card):
         look.clicked.connect(lambda: pick_folder(self, self._look))
         server = Button(self.tr("From the server"), icon="cloud", name="team.anew.from_server")
         server.clicked.connect(lambda: self._look(None))
+        title = self.tr("Open somebody's work again")
+        for one in (look, server):  # the same two words stand on another card, too
+            one.setAccessibleName(f"{title}: {one.text()}")
         self.said = Note("", icon="info", name="team.anew.said")
         super().__init__(
-            Label(self.tr("Open somebody's work again"), "title"),
+            Label(title, "title"),
             Label(
                 self.tr(
                     "For a forgotten passphrase, or after a journey. Call them, know the voice, hear their six words."

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextLayout
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,10 +20,13 @@ from fieldapp.ui.filling.quiet import QuietRow
 from fieldapp.ui.forms_place import FormsPlace
 from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.choice import OneOf
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Identity, Label
 from fieldapp.ui.kit.layouts import column, holding, scrolling
+from fieldapp.ui.kit.stylesheet import stylesheet
+from fieldapp.ui.kit.tokens import LIGHT, SIZE
 from fieldapp.ui.outbox.track import Track
 from fieldapp.ui.people import moved_words
 from fieldapp.ui.people.person import PersonPage
@@ -199,3 +202,45 @@ def test_two_buttons_of_a_line_are_halves_of_it(qtbot: QtBot) -> None:
     shown(qtbot, place)
     two = [place.findChild(Button, name) for name in ("signin.forgot", "signin.new")]
     assert abs(two[0].width() - two[1].width()) <= 1
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_number_of_a_question_stands_on_its_line(qtbot: QtBot, language: str) -> None:
+    appearance.put_on(Preferences(language, "light"))
+    place = golden._filling(golden.Golden("filling", language))
+    qtbot.addWidget(place)
+    card = place.findChild(QWidget, "filling.card./data/who")
+    number, title = card._number, card._title
+    lines = [
+        one.mapTo(card, QPoint(0, one.contentsMargins().top())).y() + ascent(one) for one in (number, title)
+    ]
+    assert lines[0] == pytest.approx(lines[1], abs=1)
+
+
+def ascent(label: Label) -> float:
+    layout = QTextLayout(label.text(), label.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.ascent()
+
+
+@pytest.mark.parametrize("place", ["phones", "directory", "arrival"])
+def test_a_paragraph_is_no_wider_than_the_eye_finds_back_from(qtbot: QtBot, place: str) -> None:
+    built = pictures.PLACES[place]()
+    shown(qtbot, built, 1366, 768)
+    long = [one for one in built.findChildren(Label) if one.isVisible() and len(one.text()) > 150]
+    assert long
+    assert max(one.width() for one in long if not isinstance(one.parent(), Note)) <= SIZE["card_max"]
+
+
+def test_no_button_of_team_is_dead_without_a_word_and_none_sounds_like_another(qtbot: QtBot) -> None:
+    built = pictures.PLACES["team"]()
+    shown(qtbot, built, 1366, 768)
+    names = ("team.from_stick", "team.from_server", "team.anew.from_stick", "team.anew.from_server")
+    assert len({built.findChild(Button, one).accessibleName() for one in names}) == len(names)
+    assert not built.findChild(Button, "team.pack").isVisible()
+
+
+def test_what_cannot_be_pressed_any_more_does_not_look_as_if_it_could() -> None:
+    assert 'QPushButton[kind="filter"][on="true"]:disabled' in stylesheet(LIGHT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -174,21 +175,25 @@ def create(
 
 def renew_escrow(desk: Desk, *, only_if_changed: bool = False) -> None:
     """Seal the database's key to the coordinators who may read all of it, and the recovery key: a forgotten passphrase
-    or a lost keyring then loses nothing. Raises RosterRefused where no programme is known yet.
+    or a lost keyring then loses nothing. Also where another one lies there than was made: that would be missed when it
+    is needed. Raises RosterRefused where no programme is known yet.
     """
     with desk.vault.read() as tx:
         to = escrow.circle(desk.home, desk.member, tx)
         before, circle = identity.get(tx, escrow.CIRCLE), to.to_bytes()
-    if only_if_changed and before == circle:
+        made = identity.get(tx, escrow.SEALED)
+    path = desk.folder.slots
+    kept = slots.read_slots(path)
+    if only_if_changed and before == circle and made == hashlib.sha256(kept.escrow).digest():
         return
     sealed = escrow.made(desk.database_key, desk.member, to)
-    path = desk.folder.slots
     # The rest stays: `coming` may be all that opens it.
-    slots.write_slots(path, replace(slots.read_slots(path), escrow=sealed))
+    slots.write_slots(path, replace(kept, escrow=sealed))
     with desk.vault.write() as tx:
         if before is not None and to.leaves_out(before):
             identity.put(tx, escrow.HELD, b"1")
         identity.put(tx, escrow.CIRCLE, circle)
+        identity.put(tx, escrow.SEALED, hashlib.sha256(sealed).digest())
 
 
 def _database_key(

@@ -29,6 +29,9 @@ from sync.protocol.programme import escrow_circle, escrow_parts
 
 VERSION: Final = 1
 CIRCLE: Final = "escrow_circle"  # identity: to whom the escrow was sealed, as CBOR; none: seal another
+SEALED: Final = (
+    "escrow_sealed"  # identity: SHA-256 of the escrow; beside the database anybody here can write another
+)
 HELD: Final = "key_held"  # identity: b"1" while somebody who opens it no longer may have the database's key
 _MOST_BYTES: Final = 1024 * 1024
 PLAIN_BYTES: Final = 1 + ID_BYTES + KEY_BYTES

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import delete
 
 from fieldapp.model import Opens
 from fieldapp.operations import accounts, areas, escrow, rekeying, reopening, submissions
 from fieldapp.operations.desk import Desk
-from fieldapp.security.slots import read_slots
+from fieldapp.security.slots import read_slots, write_slots
 from fieldapp.store import engine, erasures, records
 from fieldapp.store.case_schema import case_sheets
 from tests.fieldapp.operations import two_areas
@@ -112,3 +114,17 @@ def test_k7_a_power_cut_between_the_answer_and_the_new_key_is_made_good_at_the_n
         escrow.opened(sealed(field.worker), worker.member, field.coordinator.keys.identity)
         == field.worker.database_key
     )
+
+
+@pytest.mark.parametrize("wrong", [b"", b"age-encryption.org/v1\nnothing"])
+def test_k4_an_escrow_that_somebody_here_spoiled_is_made_anew_at_the_next_sign_in(
+    two: Two, wrong: bytes
+) -> None:
+    """Whoever uses the same OS account writes beside the database: a forgotten passphrase would lose the work."""
+    worker, aida = two.field.worker, two.field.coordinator.keys.identity
+    path = worker.folder.slots
+    write_slots(path, replace(read_slots(path), escrow=wrong))
+    worker = signed_in_again(two)
+    assert escrow.opened(sealed(worker), worker.member, aida) == worker.database_key
+    made = sealed(worker)
+    assert sealed(signed_in_again(two)) == made

@@ -60,7 +60,7 @@ class AssignDialog(CaseDialog):
         self.workers = AnyOf(who, workers, name="assign.to", across=2, chosen=self._had)
         self.workers.picked.connect(self._look)
         self.place = OneOf(where, dict(offer.places), name="assign.place", across=2)
-        self.place_line = TextField(where, name="assign.place")
+        self.place_line = TextField(where, hint="", name="assign.place")  # its words stand above it
         self.place.picked.connect(lambda _key: self._look())
         self.place_line.textChanged.connect(lambda _text: self._look())
         self.near = Tick(self._near_words(), name="assign.near")
@@ -70,13 +70,12 @@ class AssignDialog(CaseDialog):
         self._why = Label("", "small", "muted", wrap=True, name="assign.why")
         self._look()
         self.accepted.connect(lambda: then(self.chosen()))
-        heads = [Label(one, "small_strong", "muted") for one in (who, where)]
         nobody = Label(
             self.tr("Nobody of this area is in yet: let them in under Team."), "body", "muted", wrap=True
         )
-        asked: list[Placed] = [heads[0], self.workers if workers else nobody]
+        asked: list[Placed] = [self.workers if workers else nobody]  # the title asks who
         asked += [self.near] if offer.near else []
-        asked += [heads[1], self.place if offer.places else self.place_line, holding(self._lines)]
+        asked += [Label(where, "small_strong", "muted"), self.place if offer.places else self.place_line, holding(self._lines)]
         self.stack(*asked, below=column(self._why))
 
     def chosen(self) -> Chosen:

@@ -22,6 +22,7 @@ from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.choice import OneOf
+from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Identity, Label
 from fieldapp.ui.kit.layouts import column, holding, scrolling
@@ -244,3 +245,13 @@ def test_no_button_of_team_is_dead_without_a_word_and_none_sounds_like_another(q
 
 def test_what_cannot_be_pressed_any_more_does_not_look_as_if_it_could() -> None:
     assert 'QPushButton[kind="filter"][on="true"]:disabled' in stylesheet(LIGHT)
+
+
+def test_a_hand_over_asks_each_thing_once(qtbot: QtBot) -> None:
+    built = pictures.PLACES["assigning"]()
+    shown(qtbot, built, 1366, 768)
+    said = [one.text() for one in built.findChildren(Label) if one.isVisible()]
+    field = built.findChild(TextField, "assign.place")
+    assert sum(one.startswith("Who works with") for one in said) == 1
+    assert said.count(field.accessibleName()) == 1
+    assert field.placeholderText() == ""

@@ -61,6 +61,7 @@ class Column(QAbstractScrollArea):
         self._least: dict[str, int] = {}
         self._spans: list[Span] = []  # of every row, where some stand side by side
         self._arranging = False
+        self._sought = ""  # what was opened near the top, until somebody moves
         self.built = 0  # rows ever made: bounded, whatever the number of questions
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
@@ -138,6 +139,7 @@ class Column(QAbstractScrollArea):
         """Builds the row if need be, brings it into sight and returns it."""
         if key not in self._place:
             return None
+        self._sought = key if near_top else ""
         for _ in range(SETTLING_PASSES):
             top, height = self._tops[self._place[key]], self._height(key)
             bar, seen = self.verticalScrollBar(), self.viewport().height()
@@ -356,6 +358,10 @@ class Column(QAbstractScrollArea):
             self._heights.clear()
             self._guess()
         self._arrange(self._anchor())
+        if (
+            self._sought in self._place
+        ):  # it was opened before the window had its size, and nobody has moved since
+            self.reveal(self._sought, near_top=True)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Rows are placed by `_arrange`; nothing is blitted."""
@@ -363,6 +369,7 @@ class Column(QAbstractScrollArea):
     def _scrolled(self, value: int) -> None:
         if self._arranging or not self._keys:
             return
+        self._sought = ""
         first = self._keys[max(0, bisect_right(self._tops, value) - 1)]
         self._arrange((first, self._tops[self._place[first]] - value))
 

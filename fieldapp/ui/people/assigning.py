@@ -75,7 +75,11 @@ class AssignDialog(CaseDialog):
         )
         asked: list[Placed] = [self.workers if workers else nobody]  # the title asks who
         asked += [self.near] if offer.near else []
-        asked += [Label(where, "small_strong", "muted"), self.place if offer.places else self.place_line, holding(self._lines)]
+        asked += [
+            Label(where, "small_strong", "muted"),
+            self.place if offer.places else self.place_line,
+            holding(self._lines),
+        ]
         self.stack(*asked, below=column(self._why))
 
     def chosen(self) -> Chosen:

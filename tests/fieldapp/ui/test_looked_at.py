@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from fieldapp.model import Preferences
 from fieldapp.ui import appearance
 from fieldapp.ui.filling.cards.marks import option_font
+from fieldapp.ui.filling.column import Column
 from fieldapp.ui.filling.grids.words import main_words
 from fieldapp.ui.filling.markdown import to_rich
 from fieldapp.ui.filling.quiet import QuietRow
@@ -255,3 +256,14 @@ def test_a_hand_over_asks_each_thing_once(qtbot: QtBot) -> None:
     assert sum(one.startswith("Who works with") for one in said) == 1
     assert said.count(field.accessibleName()) == 1
     assert field.placeholderText() == ""
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_an_interview_opens_with_the_name_of_its_section_where_both_fit(qtbot: QtBot, language: str) -> None:
+    """Also where the cards are higher than the window was before it had its size."""
+    appearance.put_on(Preferences(language, "light"))
+    place = golden._filling(golden.Golden("filling", language))
+    qtbot.addWidget(place)
+    assert place.opened
+    columns = [one for one in place.findChildren(Column) if one.isVisible()]
+    assert [one.verticalScrollBar().value() for one in columns] == [0]

@@ -29,6 +29,7 @@ from fieldapp.operations import (
     gaps,
     handing_on,
     horizons,
+    intake_order,
     letting_go,
     merging,
     missed,
@@ -53,7 +54,6 @@ from sync.protocol.contents import Written, read_contents
 from sync.protocol.envelope import (
     MAX_BODY_BYTES,
     MAX_HEADER_BYTES,
-    EpochAddress,
     Header,
     PersonAddress,
     batch_hash,
@@ -79,7 +79,6 @@ ODD_ROSTER = "A list of keys that came was not one and is kept apart. The list i
 VIEW_AT_RETRY = "quarantine_view"  # identity: by which list and keys what was kept apart was judged last
 ROSTER_SUFFIX = ".news"  # sync.client writes roster.news
 AGAIN = "again"
-MOST_FILES = 10_000  # a round brings some dozens; more waits for the next
 RETRIED = frozenset(  # a newer roster may know better, a person who says where they work, or a newer program
     {UnknownKey.code, Missing.code, KeyDestroyed.code, NotAppointed.code, NotAllowed.code}
     | {UnknownVersion.code, UnknownMessage.code, admission.Unfit.code}
@@ -135,10 +134,10 @@ def _apply_all(desk: Desk, fetched: Collection[str]) -> Applied:
     _retry_quarantined(desk)
     changed = Changed(records=signed > 0)
     applied = quarantined = again = 0
-    outcomes = [_take(desk, path, fetched) for path in _in_order(desk)]
+    outcomes = [_take(desk, path, fetched) for path in intake_order.of(desk, fetched)]
     came = any(isinstance(one, Taken | Notice) for one in outcomes)
     while came and decided.retry(desk):
-        further = [_take(desk, path, fetched) for path in _in_order(desk)]
+        further = [_take(desk, path, fetched) for path in intake_order.of(desk, fetched)]
         came = any(isinstance(one, Taken) for one in further)  # else it was only kept apart again
         outcomes = [*outcomes, *further]
     for outcome in outcomes:
@@ -162,7 +161,7 @@ def _apply_rosters(desk: Desk) -> tuple[Notice, ...]:
     if not rosters.path_of(desk.home).exists():
         return ()  # the first list is taken by a person who compared the programme's words, never from a stick
     notes: tuple[Notice, ...] = ()
-    for path in sorted(plain_files(desk.folder.inbox, ROSTER_SUFFIX, most=MOST_FILES)):
+    for path in sorted(plain_files(desk.folder.inbox, ROSTER_SUFFIX, most=intake_order.MOST_FILES)):
         try:
             with admission.fits():
                 merge_list(desk, read_plain(path, most=MAX_BUNDLE_BYTES))
@@ -203,22 +202,6 @@ def _put_aside(desk: Desk, path: Path) -> Notice:
     except OSError as problem:
         raise from_os(problem) from problem
     return Notice("apart.roster", ODD_ROSTER)
-
-
-def _in_order(desk: Desk) -> list[Path]:
-    """Headers of what came, each sender's streams in order; a header that cannot be read comes last."""
-    roster = rosters.load(desk.home)
-    keyed: list[tuple[int, bytes, bytes, int, Path]] = []
-    for path in plain_files(desk.folder.inbox, HEADER_SUFFIX, most=MOST_FILES):
-        try:
-            header = verify_header(read_plain(path, most=MAX_HEADER_BYTES), roster.verify_key)
-            urgent = isinstance(header.to, EpochAddress) and header.to.urgent
-            # of an ended stream from its head down: each shows that the one before it stood
-            place = -header.sequence if ended.heads(roster, header) else header.sequence
-            keyed.append((0 if urgent else 1, header.sender, header.incarnation, place, path))
-        except (ProtocolError, OSError):
-            keyed.append((2, b"", b"", 0, path))
-    return [entry[-1] for entry in sorted(keyed)]
 
 
 def _take(desk: Desk, path: Path, fetched: Collection[str]) -> Taken | Notice | str | None:

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import event
 
 from fieldapp.model import Line
-from fieldapp.operations import accounts, copies, rounds
+from fieldapp.operations import accounts, copies, rounds, sealing
 from fieldapp.operations.desk import Desk
 from fieldapp.store import inbox
 from sync.protocol.envelope import Header
@@ -15,7 +15,7 @@ from sync.testing import ServerThread
 from tests.fieldapp.operations.field import Field
 from tests.fieldapp.operations.lives import Life
 from tests.fieldapp.operations.test_horizons import names
-from tests.fieldapp.operations.test_other_lives import back_up
+from tests.fieldapp.operations.test_other_lives import another_life, back_up
 
 COPY = "notice.copy"
 
@@ -80,6 +80,29 @@ def test_s8_two_that_both_began_anew_are_told(life: Life) -> None:
     assert COPY in names(life.field.coordinator)
     accounts.close(clone)
     life.field.worker = original
+
+
+def test_s8_one_backup_put_back_twice_while_no_coordinator_looked_is_no_copy(
+    life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both lives come in one round; their streams' names are random, and here the later one's is the lower."""
+    names_of = iter(range(2**40, 0, -1))
+    monkeypatch.setattr(sealing, "random_id", lambda: next(names_of).to_bytes(16, "big"))
+    life.round()
+    life.office()
+    back_up(life, "laptop", "backup")
+    for _ in range(2):
+        life.round()
+        another_life(life, "laptop", "backup")
+        life.round()
+    for _ in range(3):
+        life.office()
+        life.round()
+        life.field.clock.later(days=1)
+    life.office()
+    assert life.records() == set(life.finished)
+    assert COPY not in names(life.field.coordinator)
+    assert life.codes() == []
 
 
 def test_how_somebodys_streams_began_is_read_once_and_not_for_every_batch(

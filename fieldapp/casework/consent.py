@@ -145,7 +145,7 @@ def not_told_at(withheld: Collection[str], kind: str, provider: str) -> tuple[st
 def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
     """The consents of a case's person."""
     history = case.history
-    said = [one for one in history if one.list == lists.PERSON and "consent_scope" in one.properties]
+    said = [one for one in history if one.list == lists.PERSON and lists.STATEMENT in one.properties]
     restricted = _restricted(history, offices)
     child = is_child(case, today, rules)
     scopes = {scope: _scope(case, scope, said, child, rules, today, offices) for scope in Scope}
@@ -170,7 +170,7 @@ def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
             for scope, lack in scopes.items()
             if lack is Lack.REFUSED
             and (
-                any(scope in _words(one, "consent_scope") for one in said)
+                any(scope in _words(one, lists.STATEMENT) for one in said)
                 or any(_words(one, COPIED) for one in stops[scope])
             )
         ),
@@ -219,7 +219,7 @@ def _nos(stops: Mapping[Scope, Collection[Event]]) -> dict[EventId, frozenset[Sc
     found: dict[EventId, set[Scope]] = {}
     for scope, several in stops.items():
         for one in several:
-            if not _words(one, COPIED) and UNASKED + scope not in _words(one, "consent_scope"):
+            if not _words(one, COPIED) and UNASKED + scope not in _words(one, lists.STATEMENT):
                 found.setdefault(one.event, set()).add(scope)
     return {event: frozenset(scopes) for event, scopes in found.items()}
 
@@ -228,12 +228,12 @@ def _stops(case: Case, scope: Scope, said: Iterable[Event]) -> tuple[Event, ...]
     """The statements without this scope that no yes which counts knew of."""
     said = tuple(said)
     counting = [
-        one for one in said if scope in _words(one, "consent_scope") and case.standings[one.event] is None
+        one for one in said if scope in _words(one, lists.STATEMENT) and case.standings[one.event] is None
     ]
     return tuple(
         no
         for no in said
-        if scope not in _words(no, "consent_scope")
+        if scope not in _words(no, lists.STATEMENT)
         and not any(case.history.knew(one.event, no.event) for one in counting)
     )
 
@@ -250,11 +250,11 @@ def _scope(
     history = case.history
     if not said:
         return Lack.NOT_ASKED
-    yes = [one for one in said if scope in _words(one, "consent_scope")]
+    yes = [one for one in said if scope in _words(one, lists.STATEMENT)]
     counting = [one for one in yes if case.standings[one.event] is None]
     stops = _stops(case, scope, said)
     if stops:
-        asked = any(UNASKED + scope not in _words(one, "consent_scope") for one in stops)
+        asked = any(UNASKED + scope not in _words(one, lists.STATEMENT) for one in stops)
         return Lack.REFUSED if asked else Lack.NOT_ASKED
     if not counting:
         return Lack.PROPOSED if yes else Lack.REFUSED
@@ -288,12 +288,12 @@ def _withheld(case: Case, said: list[Event]) -> frozenset[str]:
 def may_be_taken(case: Case, event: EventId) -> frozenset[Scope]:
     """What a statement that waits agrees to and a coordinator can take as it is: where a no stands of which its author
     did not know, the person has to be asked anew."""
-    said = [one for one in case.history if one.list == lists.PERSON and "consent_scope" in one.properties]
+    said = [one for one in case.history if one.list == lists.PERSON and lists.STATEMENT in one.properties]
     late = case.history[event]
     return frozenset(
         scope
         for scope in Scope
-        if scope in _words(late, "consent_scope")
+        if scope in _words(late, lists.STATEMENT)
         and all(case.history.knew(event, no.event) for no in _stops(case, scope, said))
     )
 
@@ -333,7 +333,7 @@ def _restricted(history: History, offices: Offices) -> bool:
 
 
 def _statement(event: Event) -> Statement:
-    told, words = event.properties, _words(event, "consent_scope")
+    told, words = event.properties, _words(event, lists.STATEMENT)
     return Statement(
         event=event.event,
         by=event.by,
@@ -356,14 +356,14 @@ def _statement(event: Event) -> Statement:
 
 def takes_part(event: Event) -> bool:
     """Whether this is a statement that agrees to support; what a child itself says no to is none."""
-    return Scope.SERVICES in _words(event, "consent_scope") and event.properties.get("consent_assent") != "no"
+    return Scope.SERVICES in _words(event, lists.STATEMENT) and event.properties.get("consent_assent") != "no"
 
 
 def refused_on(case: Case) -> date | None:
     """Since when support is refused, or was taken back; None while nobody said so."""
-    said = [one for one in case.history if one.list == lists.PERSON and "consent_scope" in one.properties]
+    said = [one for one in case.history if one.list == lists.PERSON and lists.STATEMENT in one.properties]
     stops = _stops(case, Scope.SERVICES, said)
-    nos = (one for one in stops if UNASKED + Scope.SERVICES not in _words(one, "consent_scope"))
+    nos = (one for one in stops if UNASKED + Scope.SERVICES not in _words(one, lists.STATEMENT))
     return min((day_of(_statement(one)) for one in nos), default=None)
 
 

@@ -27,7 +27,9 @@ CHOSEN: Final[
     (lists.PERSON, retention.KEPT_REASON): frozenset(retention.Longer),
     (lists.SERVICE, "urgency"): frozenset(waves.Urgency),
 }
-DAYS: Final = frozenset(("next_due", "last_contact", retention.KEPT_UNTIL))  # and all that ends in "_on"
+DAYS: Final = frozenset(
+    (lists.NEXT_DUE, waves.LAST_CONTACT, retention.KEPT_UNTIL)
+)  # and all that ends in "_on"
 PAST: Final = frozenset(("attempt_on", "consent_on", "last_contact"))  # nobody did anything tomorrow
 
 

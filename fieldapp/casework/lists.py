@@ -17,8 +17,10 @@ PERSON, HOUSEHOLD, LINK, SERVICE = "person", "household", "link", "service"
 LIVES_IN: Final = "household_id"  # of a person: the home
 PLAN, ENROLMENT, PROVIDER, SITE, SCHOOL = "plan", "enrolment", "provider", "site", "school"
 
+STATEMENT: Final = "consent_scope"  # that a change is a statement of consent, and what it agrees to
+NEXT_DUE: Final = "next_due"  # of a person: the day that was agreed on for the next talk
 CONSENT: Final = (  # a statement of consent, always whole in one change
-    "consent_scope",  # agreed to; "?photo": not asked; what is left out is a no
+    STATEMENT,  # agreed to; "?photo": not asked; what is left out is a no
     "consent_by",
     "consent_assent",
     "consent_method",

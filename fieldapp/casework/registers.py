@@ -17,7 +17,6 @@ from fieldapp.casework.events import EntityId, Event, EventId, History
 from fieldapp.model import MemberId, PersonId
 
 LABEL = "label"  # the register of an entity's label: no property may be called so
-CONSENT = lists.CONSENT[0]  # what a statement of consent agrees to
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,11 +228,13 @@ def _late_consent(
     """A yes by somebody whose case it is not waits as a whole, until a statement that counts knew of it. A no waits for
     nobody: it has stopped use already."""
     why = standing[event.event]
-    agreed = [one for one in event.properties.get(CONSENT, "").split() if not one.startswith("?")]
+    agreed = [one for one in event.properties.get(lists.STATEMENT, "").split() if not one.startswith("?")]
     if why is None or event.list != lists.PERSON or not agreed:
         return
     followed = any(
-        CONSENT in one.properties and standing[one.event] is None and history.knew(one.event, event.event)
+        lists.STATEMENT in one.properties
+        and standing[one.event] is None
+        and history.knew(one.event, event.event)
         for one in history
     )
     if not followed:

@@ -161,7 +161,7 @@ def started(case: Case) -> date | None:
 
 def _started(case: Case) -> date | None:
     said = [one for one in case.history if one.list == lists.PERSON and case.standings.get(one.event) is None]
-    written = [one for one in said if one.properties.get(BEGAN) and "consent_scope" not in one.properties]
+    written = [one for one in said if one.properties.get(BEGAN) and lists.STATEMENT not in one.properties]
     if written:
         newest = case.history.newest(one.event for one in written)
         found = (day(one.properties[BEGAN]) for one in written if one.event in newest)
@@ -252,7 +252,7 @@ def _first_talk(case: Case, today: date) -> date:
     if person is None:
         return today
     arrived = case.history[min(person.newest)].at.date() if person.newest else today
-    return day(person.properties.get("next_due", "")) or arrived
+    return day(person.properties.get(lists.NEXT_DUE, "")) or arrived
 
 
 def _is_double(case: Case) -> bool:
@@ -272,7 +272,7 @@ def _is_to_be_asked(consents: Consents) -> bool:
 def _asked_again(case: Case, consents: Consents) -> date:
     """The day that was agreed for the next talk, or a week after the one that was not finished."""
     asked = consent.day_of(consents.statements[-1])
-    agreed = day(case.person.properties.get("next_due", "")) if case.person else None
+    agreed = day(case.person.properties.get(lists.NEXT_DUE, "")) if case.person else None
     return agreed if agreed is not None and agreed >= asked else asked + SOON
 
 
@@ -303,7 +303,7 @@ def _meeting(case: Case) -> Iterator[Due]:
     """On the day that was agreed on, until somebody was reached on that day or later: a call before it, to say that it
     stays so, is not the meeting. A talk that is no attempt says by its day that it was one."""
     told = case.person.properties if case.person else {}
-    agreed = day(told.get("next_due", ""))
+    agreed = day(told.get(lists.NEXT_DUE, ""))
     if agreed is None:
         return
     talked = day(told.get(LAST_CONTACT, ""))

@@ -6,6 +6,8 @@ agreement first may be begun as well: it says so itself before the first persona
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from fieldapp.case_errors import (
     AgeNotAsked,
     ConsentFirst,
@@ -14,8 +16,9 @@ from fieldapp.case_errors import (
     ConsentWaits,
     NotAgreed,
 )
-from fieldapp.casework import agreed_twice
+from fieldapp.casework import agreed_twice, lists, waves
 from fieldapp.casework.consent import Consents, Lack, Scope
+from fieldapp.casework.reach import Ending
 from fieldapp.casework.registers import Case
 from fieldapp.model import FormRow, PersonId
 from fieldapp.operations import cases, handing_over, library, registrations, rights
@@ -25,14 +28,16 @@ from fieldapp.store import people
 from fieldapp.store.engine import Tx
 from forms import Flag, Form
 
-STATEMENT = "consent_scope"  # what a form that asks for consent saves
 NOT_ASKED = frozenset((Lack.NOT_ASKED, Lack.NO_TEXT))
+UNASKED_ENDINGS = frozenset(  # a wish may be that nothing is used any more, and was said with that
+    (Ending.ENTERED_IN_ERROR, Ending.DIED, Ending.CONTACT_LOST, Ending.OWN_WISH)
+)
 OF_A_CHILD = frozenset((Lack.NO_CARER, Lack.NO_ASSENT))
 
 
 def asks_consent(form: Form) -> bool:
     """Whether a form writes consent down: it may be begun with anybody, also with who took theirs back."""
-    return _saves(form, STATEMENT)
+    return _saves(form, lists.STATEMENT)
 
 
 def need(desk: Desk, tx: Tx, form: Form, person: PersonId) -> None:
@@ -45,12 +50,28 @@ def need(desk: Desk, tx: Tx, form: Form, person: PersonId) -> None:
     pictures = [found for one in several if (found := _known(desk, tx, one)) is not None]
     if not pictures:
         return  # of an earlier program's list, or somebody else's by now: whoever began it goes on (R-17)
+    both = _of_all(desk, tx, pictures)
+    if not _goes_by_itself(form, both):
+        _need_services(both)
+
+
+def need_to_close(desk: Desk, tx: Tx, person: PersonId, ending: Ending) -> None:
+    """A case is closed from its page where a form that closes it could be begun: a reason that the person tells is
+    asked of nobody before consent, nor after it was taken back. What nobody has to be asked for is free.
+    Raises NotAgreed, ConsentFirst."""
+    if ending in UNASKED_ENDINGS:
+        return
+    several = registrations.together(desk, tx, person)
+    pictures = [found for one in several if (found := _known(desk, tx, one)) is not None]
+    if pictures and not _of_all(desk, tx, pictures).statements:
+        raise ConsentFirst
+
+
+def _of_all(desk: Desk, tx: Tx, pictures: Iterable[Case]) -> Consents:
     agreed = [cases.consents(desk, tx, found) for found in pictures]
     if any(one.stopped for one in agreed):
         raise NotAgreed
-    both = agreed_twice.merged(agreed)
-    if not _goes_by_itself(form, both):
-        _need_services(both)
+    return agreed_twice.merged(agreed)
 
 
 def _known(desk: Desk, tx: Tx, person: PersonId) -> Case | None:
@@ -116,8 +137,8 @@ def consent_forms(desk: Desk, person: PersonId) -> tuple[FormRow, ...]:
 
 def asking_forms(desk: Desk) -> tuple[FormRow, ...]:
     """The published forms that write consent down."""
-    return library.saving(desk, STATEMENT)
+    return library.saving(desk, lists.STATEMENT)
 
 
 def _welcomes(desk: Desk, row: FormRow) -> bool:
-    return library.saves(desk, row.form, row.version, "started_on")  # it begins the support
+    return library.saves(desk, row.form, row.version, waves.BEGAN)  # it begins the support

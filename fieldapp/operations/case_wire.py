@@ -281,7 +281,7 @@ def _consent(told: messages.CaseSheet) -> dict[str, str]:
         "consent_text",
     ):  # a role that sees none, or a sheet of an earlier program
         said[name] = said[name] or EVALUATED
-    return said | {"consent_scope": scope, "consent_basis": said["consent_basis"] or EVALUATED}
+    return said | {lists.STATEMENT: scope, "consent_basis": said["consent_basis"] or EVALUATED}
 
 
 def as_told(agreed: Consents) -> Consents:

@@ -34,7 +34,6 @@ from sync.protocol.identifiers import AreaId, KeyId
 from sync.protocol.roster import Roster
 
 KIND = "change"
-NEXT_DUE = "next_due"
 MOST_HEADS = 256  # PROTOCOL: parents of a change
 
 
@@ -149,12 +148,12 @@ def _ended(desk: Desk, tx: Tx, said: Said) -> Said:
     """With a case that a coordinator closes, the meeting that was agreed on ends: it does not come back late when the
     case goes on one day."""
     closes = said.list == lists.PERSON and said.properties.get("case_status") == Status.CLOSED
-    if desk.role is not Role.COORDINATOR or not closes or NEXT_DUE in said.properties:
+    if desk.role is not Role.COORDINATOR or not closes or lists.NEXT_DUE in said.properties:
         return said
     found = find(desk, tx, said.case)
-    if found is None or found.person is None or not found.person.properties.get(NEXT_DUE):
+    if found is None or found.person is None or not found.person.properties.get(lists.NEXT_DUE):
         return said
-    return replace(said, properties={**said.properties, NEXT_DUE: ""})
+    return replace(said, properties={**said.properties, lists.NEXT_DUE: ""})
 
 
 def _odd(desk: Desk, tx: Tx, said: Said, now: datetime) -> Notice | None:

@@ -237,7 +237,7 @@ def _said(case: Case, of: str, entity: EntityId) -> dict[str, set[str]]:
 def take(desk: Desk, case: PersonId, offer: Offer) -> Changed:
     """What was offered counts from now on. Raises as `settle`."""
     told = {name: offered for name, (_, offered) in offer.values.items()}
-    if registers.CONSENT in told:
+    if lists.STATEMENT in told:
         told = _consent_to_take(desk, case, offer, told)
     return _say(desk, case, offer.list, offer.entity, told, creates=offer.creates)
 
@@ -247,10 +247,10 @@ def _consent_to_take(desk: Desk, case: PersonId, offer: Offer, told: Mapping[str
     with desk.vault.read() as tx:
         found = cases.picture(desk, tx, case)
         protects = cases.consents(desk, tx, found).withheld_from
-    words = told[registers.CONSENT].split()
+    words = told[lists.STATEMENT].split()
     unasked = (one.removeprefix(consent.UNASKED) for one in words if one.startswith(consent.UNASKED))
     yes = consent.may_be_taken(found, offer.event) if offer.event is not None else ()
-    taken = dict(told) | {registers.CONSENT: consent.told_of(yes, tuple(unasked))}
+    taken = dict(told) | {lists.STATEMENT: consent.told_of(yes, tuple(unasked))}
     if protects:
         taken[consent.WITHHELD] = " ".join(
             sorted({*protects, *taken.get(consent.WITHHELD, "").split()} - {consent.NOBODY})
@@ -261,7 +261,7 @@ def _consent_to_take(desk: Desk, case: PersonId, offer: Offer, told: Mapping[str
 def leave(desk: Desk, case: PersonId, offer: Offer) -> Changed:
     """What stands goes on to stand. Raises as `settle`."""
     told = {name: now for name, (now, _) in offer.values.items() if name not in lists.CONSENT}
-    if registers.CONSENT in offer.values:
+    if lists.STATEMENT in offer.values:
         desk.need_coordinator()
         one_person.stop(desk, case, ())  # a statement as things stand, which knew of the late one
     if told:

@@ -122,7 +122,7 @@ def taken_back(desk: Desk, tx: Tx, said: Said, record: RecordId, versions: Itera
         for name, value in said.properties.items()
         if value and name not in NAMES and stands.get(name) == value
     }
-    if said.list == lists.PERSON and "consent_scope" in said.properties:
+    if said.list == lists.PERSON and lists.STATEMENT in said.properties:
         told |= _unasked(desk, tx, found, said)
     told[lists.UNSAID] = " ".join(list(versions)[-MOST_NAMED:])
     yield replace(said, properties=told, label="", creates=False)
@@ -139,8 +139,8 @@ def untried(found: Case, record: RecordId, version: str) -> Iterator[Said]:
 
 def _unasked(desk: Desk, tx: Tx, found: Case | None, said: Said) -> dict[str, str]:
     """What else holds stays."""
-    words = said.properties["consent_scope"].split()
+    words = said.properties[lists.STATEMENT].split()
     yes, today = [scope for scope in Scope if scope in words], desk.now().date()
     if found is None:
-        return {"consent_scope": told_of((), yes), "consent_on": today.isoformat()}
+        return {lists.STATEMENT: told_of((), yes), "consent_on": today.isoformat()}
     return one_person.left_of(found, pictures.consents(desk, tx, found), yes, today, yes)

@@ -10,7 +10,7 @@ from fieldapp.casework.events import EntityId
 from fieldapp.casework.reach import Ending, Status
 from fieldapp.casework.waves import Due, Wave
 from fieldapp.model import Changed, PersonId
-from fieldapp.operations import cases, handing_over, one_person, overviews, posting, registrations
+from fieldapp.operations import agreeing, cases, handing_over, one_person, overviews, posting, registrations
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store import overviews as kept
@@ -51,9 +51,12 @@ def tried(
 
 
 def close(desk: Desk, person: PersonId, ending: str) -> Changed:
-    """A case ends: a coordinator's word counts, a worker's is a proposal (R-18). Raises NotInList, NoSuchPerson."""
+    """A case ends: a coordinator's word counts, a worker's is a proposal (R-18). Raises NotInList, NoSuchPerson, and
+    what `agreeing.need_to_close` does."""
     if ending not in set(Ending):
         raise NotInList(value=ending, known=", ".join(Ending))
+    with desk.vault.read() as tx:
+        agreeing.need_to_close(desk, tx, person, Ending(ending))
     return _status(desk, person, {"case_status": Status.CLOSED, "closure_reason": ending})
 
 

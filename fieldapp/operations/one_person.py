@@ -73,7 +73,7 @@ def left_of(
     unasked = [scope for scope, lack in rest.items() if lack in (Lack.NOT_ASKED, Lack.PROPOSED)]
     counting = [one for one in agreed.statements if found.standings.get(one.event) is None]
     newest = counting[-1] if counting else None
-    told = {"consent_scope": told_of(left, (*unasked, *never)), "consent_on": today.isoformat()}
+    told = {lists.STATEMENT: told_of(left, (*unasked, *never)), "consent_on": today.isoformat()}
     if newest is not None and left:
         told |= {
             "consent_by": newest.given_by,

@@ -23,6 +23,8 @@ from sync.protocol.identifiers import BatchHash, Incarnation
 from sync.protocol.places import NONE, Known
 from sync.protocol.roster import Roster
 
+NOT_TOLD = (StoppedByServer, OddAnswer, TooSlow, NoConnection)  # an older server, or what lies between
+
 
 def ask(desk: Desk, asker: Asker) -> Collection[BatchHash]:
     """Begins new streams where the server has more of one's own. Returns what must not go up although it lies in the
@@ -36,12 +38,7 @@ def ask(desk: Desk, asker: Asker) -> Collection[BatchHash]:
     roster = rosters.load(desk.home)
     try:
         told = Places(asker, roster, desk.keys.key_id).newest(_known(desk, roster))
-    except (
-        StoppedByServer,
-        OddAnswer,
-        TooSlow,
-        NoConnection,
-    ) as without:  # an older server, or what lies between
+    except NOT_TOLD as without:
         topic("sync").info("nobody told of places: %s", type(without).__name__)
         return ()
     barred = _reckon(desk, roster, told)

@@ -8,11 +8,10 @@ from datetime import date
 from typing import Final
 
 from fieldapp.case_errors import ChangeRefused
-from fieldapp.casework import entries, holding, lists
+from fieldapp.casework import entries, holding, lists, sharing
 from fieldapp.casework.consent import NOBODY, WITHHELD, Scope, told_of
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.holding import Part
-from fieldapp.casework.retention import Countdown, countdowns
 from fieldapp.model import Changed, PersonId, Role
 from fieldapp.operations import (
     cases,
@@ -55,7 +54,7 @@ class Given:
 
     def properties(self) -> dict[str, str]:
         return {
-            "consent_scope": told_of(self.scopes, self.unasked),
+            lists.STATEMENT: told_of(self.scopes, self.unasked),
             "consent_by": self.given_by,
             "consent_assent": self.assent,
             "consent_method": self.method,
@@ -136,7 +135,6 @@ def correct(
 def recipients(desk: Desk, person: PersonId) -> tuple[str, ...]:
     """Providers to whom something of a person went, also where a coordinator has still to say whether they agreed:
     who has to be told of a withdrawal (R-10)."""
-    sent = ("sent", "accepted", "started", "completed", "no_answer")
     told = set[str]()
     with overviews.looked_at(desk) as tx:
         for one in registrations.together(desk, tx, person):
@@ -145,7 +143,7 @@ def recipients(desk: Desk, person: PersonId) -> tuple[str, ...]:
                 directory.called(tx, each.said.value) for each in found.proposals if each.name == "provider"
             }
             services = (each.properties for each in found.of(lists.SERVICE))
-            told |= {each.get("provider", "") for each in services if each.get("status") in sent}
+            told |= {each.get("provider", "") for each in services if each.get("status") in sharing.PASSED_ON}
     return tuple(sorted(told - {""}))
 
 
@@ -166,9 +164,3 @@ def held(desk: Desk, person: PersonId) -> tuple[Part, ...]:
 def _talks(tx: Tx, person: PersonId) -> tuple[tuple[date, str], ...]:
     rows = picture.rows_of_person(tx, person)
     return tuple((row.finished_at.date(), row.form_title) for row in rows)
-
-
-def kept_until(desk: Desk, person: PersonId) -> tuple[Countdown, ...]:
-    """R-14: until when what is kept, with the days left."""
-    with desk.vault.read() as tx:
-        return countdowns(cases.picture(desk, tx, person), desk.now().date(), programme_rules.current(tx))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.case_errors import NotAgreed, TalkEnded
-from fieldapp.casework import compare
+from fieldapp.casework import compare, lists
 from fieldapp.casework.languages import chosen
 from fieldapp.errors import (
     AcceptedMeanwhile,
@@ -200,7 +200,7 @@ def withdraw_consent(desk: Desk, draft: DraftId) -> Changed:
 def _stop_use(desk: Desk, draft: DraftId) -> None:
     with desk.vault.read() as tx:
         row = drafts.load(tx, draft).row
-    if row.participant is None or not library.saves(desk, row.form, row.form_version, agreeing.STATEMENT):
+    if row.participant is None or not library.saves(desk, row.form, row.form_version, lists.STATEMENT):
         return
     with suppress(NoSuchPerson):  # nothing of the case is here: then nothing is used here
         rights.withdraw(desk, row.participant.person)

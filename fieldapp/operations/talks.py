@@ -14,7 +14,7 @@ from datetime import date, datetime
 from fieldapp.casework import entries, lists, waves
 from fieldapp.casework.registers import Case
 from fieldapp.model import WAVE, DraftId, Notice, PersonId, RecordId
-from fieldapp.operations import cases, registrations
+from fieldapp.operations import registrations
 from fieldapp.operations.desk import Desk
 from fieldapp.store import drafts, records
 from fieldapp.store.drafts import KeptDraft
@@ -63,13 +63,13 @@ def _day(desk: Desk, at: datetime) -> date:
 def was_agreed_meeting(session: Session, found: Case, talked: date) -> bool:
     """Whether a talk, by a form that asks when to meet next and was told no day, was the meeting that had been agreed:
     it was on that day or later. Whoever was only tried was not met; what a visit says of that is an attempt."""
-    agreed = waves.day(found.person.properties.get(cases.NEXT_DUE, "")) if found.person else None
+    agreed = waves.day(found.person.properties.get(lists.NEXT_DUE, "")) if found.person else None
     asks = any(
-        one.list == lists.PERSON and name == cases.NEXT_DUE
+        one.list == lists.PERSON and name == lists.NEXT_DUE
         for one in session.form.entities
         for name, _ in one.properties
     )
-    told = any(cases.NEXT_DUE in one.properties for one in session.entities() if one.list == lists.PERSON)
+    told = any(lists.NEXT_DUE in one.properties for one in session.entities() if one.list == lists.PERSON)
     return agreed is not None and agreed <= talked and asks and not told
 
 

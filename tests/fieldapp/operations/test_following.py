@@ -7,14 +7,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from fieldapp.case_errors import NotInList
+from fieldapp.case_errors import ConsentFirst, NotAgreed, NotInList
 from fieldapp.casework import waves
 from fieldapp.casework.consent import Scope
 from fieldapp.casework.reach import Ending, Status
 from fieldapp.casework.waves import Group, Urgency, What
 from fieldapp.errors import NoSuchPerson
 from fieldapp.model import PersonId
-from fieldapp.operations import caseload, cases, follow_up, following, handing_over, rights
+from fieldapp.operations import caseload, cases, follow_up, following, handing_over, profiles, rights
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.rights import Given
 from tests.fieldapp.operations.casework import agree, opened
@@ -134,6 +134,28 @@ def test_contact_is_lost_after_the_attempts_of_r26_and_found_again(equipped: Fie
     assert following.standing(equipped.worker, person).status is Status.OPEN
 
 
+@pytest.mark.parametrize("ending", [Ending.GOALS_MET, Ending.LEFT_COUNTRY, Ending.MOVED_NOT_TRANSFERRED])
+def test_what_is_told_in_a_talk_closes_no_case_before_consent_nor_after_it_was_taken_back(
+    equipped: Field, ending: Ending
+) -> None:
+    """As a form that closes a case: it cannot be begun either."""
+    asked = caseload.add(equipped.coordinator, "Зоя", 1990).person
+    for desk in (equipped.coordinator, equipped.worker):
+        if desk is equipped.worker:
+            handing_over.assign(equipped.coordinator, asked, [desk.member])
+            equipped.down()
+        with pytest.raises(ConsentFirst):
+            following.close(desk, asked, ending)
+    person = supported(equipped)
+    rights.withdraw(equipped.coordinator, person)
+    with pytest.raises(NotAgreed):
+        following.close(equipped.coordinator, person, ending)
+    following.close(equipped.coordinator, asked, Ending.ENTERED_IN_ERROR)
+    following.close(equipped.coordinator, person, Ending.OWN_WISH)
+    for one in (asked, person):
+        assert following.standing(equipped.coordinator, one).status is Status.CLOSED
+
+
 def test_a_worker_proposes_an_end_and_a_coordinator_decides(equipped: Field) -> None:
     person = supported(equipped)
     following.close(equipped.worker, person, Ending.GOALS_MET)
@@ -168,7 +190,7 @@ def test_before_something_is_kept_too_long_a_coordinator_looks_at_it(equipped: F
     ]
     assert {day for _, _, day in due} == {
         one.until - timedelta(days=30)
-        for one in rights.kept_until(equipped.coordinator, person)
+        for one in profiles.look(equipped.coordinator, person).kept
         if one.until is not None
     }
     equipped.down()

@@ -48,7 +48,7 @@ def test_what_is_kept_with_a_reason_is_kept_until_that_day_and_asked_about_again
     assert "It has to be decided now" in sheet(desk, person)
     until = months_after(desk.now().date(), 6)
     keeping.keep(desk, person, until, "search")
-    name, file = rights.kept_until(desk, person)
+    name, file = profiles.look(desk, person).kept
     assert (name.until, name.reason, name.look) == (until, "search", False)
     assert (file.reason, file.look) == ("", False)
     told = f"until {until.isoformat()}, longer than planned. The reason: The search for relatives"
@@ -108,10 +108,10 @@ def test_a_new_sheet_begins_no_new_time_at_the_workers(equipped: Field) -> None:
     equipped.clock.later(days=200)
     rights.correct(equipped.coordinator, person, {"birth_year": "1991"})
     equipped.down()
-    counted = rights.kept_until(equipped.coordinator, person)
+    counted = profiles.look(equipped.coordinator, person).kept
     assert [one.until for one in counted] != [None, None]
-    assert rights.kept_until(equipped.worker, person) == counted
+    assert profiles.look(equipped.worker, person).kept == counted
     assert following.standing(equipped.worker, person) == following.standing(equipped.coordinator, person)
     following.reopen(equipped.coordinator, person)
     equipped.down()
-    assert [one.until for one in rights.kept_until(equipped.worker, person)] == [None, None]
+    assert [one.until for one in profiles.look(equipped.worker, person).kept] == [None, None]

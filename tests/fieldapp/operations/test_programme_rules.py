@@ -21,8 +21,8 @@ from fieldapp.operations import (
     handing_over,
     intake,
     openings,
+    profiles,
     programme_rules,
-    rights,
     rosters,
     signed,
 )
@@ -67,7 +67,7 @@ def test_the_months_of_a_programme_count_from_the_closing(equipped: Field) -> No
     following.close(equipped.coordinator, person, "goals_met")
     equipped.down()
     for desk in (equipped.coordinator, equipped.worker):
-        until = [one.until for one in rights.kept_until(desk, person)]
+        until = [one.until for one in profiles.look(desk, person).kept]
         assert until == [date(2027, 5, 21), date(2028, 11, 19)]
     due = [one.due for one in following.due(equipped.coordinator) if one.person == person]
     assert due == [date(2027, 4, 21), date(2028, 10, 20)]

@@ -330,7 +330,7 @@ def test_what_is_over_is_kept_longer_with_a_reason_or_erased_from_the_page(
     coordinator.press("keep.reason.complaint")
     coordinator.press("case.go")
     coordinator.read("Longer than planned: A complaint or a court case needs it")
-    assert rights.kept_until(desk, stays)[0].until == day
+    assert profiles.look(desk, stays).kept[0].until == day
     assert not coordinator.visible("person.keep")
     coordinator.press("person.back")
     show_person(coordinator, goes)

@@ -22,6 +22,7 @@ from sync.protocol.envelope import Head, verify_header
 from sync.protocol.identifiers import Incarnation
 from sync.protocol.places import MOST_STREAMS, Known, read_question
 from tests.sync.client.conftest import Camp
+from tests.sync.lives import two_lives
 
 
 class Saying:
@@ -38,18 +39,8 @@ class Saying:
         pass
 
 
-def two_lives(camp: Camp) -> tuple[SealedBatch, SealedBatch]:
-    worker = camp.worker.member
-    camp.programme.up(worker, b"before both")
-    before = dict(worker.heads)
-    one = camp.programme.up(worker, b"one")
-    worker.heads.clear()
-    worker.heads.update(before)
-    return one, camp.programme.up(worker, b"other")
-
-
 def test_s9_a_genuine_header_for_the_place_is_believed_and_the_file_stays(camp: Camp) -> None:
-    one, other = two_lives(camp)
+    one, other = two_lives(camp.programme, camp.worker.member, b"other")
     camp.worker.leave(one)
     assert camp.worker.round().sent == 1
     camp.worker.leave(other)
@@ -61,7 +52,7 @@ def test_s9_a_genuine_header_for_the_place_is_believed_and_the_file_stays(camp: 
 
 def test_s9_a_locked_round_sends_nothing_more_of_a_stream_of_which_one_place_is_taken(camp: Camp) -> None:
     """The third would claim a free place. Another stream goes; with its person's question the third goes as well."""
-    one, other = two_lives(camp)
+    one, other = two_lives(camp.programme, camp.worker.member, b"other")
     behind = [camp.programme.up(camp.worker.member, word) for word in (b"after", b"and after")]
     urgent = camp.programme.up(camp.worker.member, b"urgent", urgent=True)
     camp.worker.leave(one)
@@ -90,7 +81,7 @@ def of_somebody_else(camp: Camp, _one: SealedBatch) -> bytes:
 def test_s9_what_this_key_did_not_sign_for_the_place_is_not_believed(
     camp: Camp, lie: Callable[[Camp, SealedBatch], bytes]
 ) -> None:
-    one, other = two_lives(camp)
+    one, other = two_lives(camp.programme, camp.worker.member, b"other")
     camp.worker.leave(other)
     found = camp.worker.round(Saying(lie(camp, one)), locked=True)  # type: ignore[arg-type]
     assert [one.code for one in found.kept_back] == ["refused"]
@@ -132,7 +123,7 @@ def read(camp: Camp, batch: SealedBatch) -> Head:
 
 
 def test_s7_a_genuine_header_of_a_stream_that_was_asked_for_is_believed(camp: Camp) -> None:
-    one, other = two_lives(camp)
+    one, other = two_lives(camp.programme, camp.worker.member, b"other")
     camp.worker.leave(one)
     camp.worker.round()
     stream = read(camp, one).incarnation
@@ -166,7 +157,7 @@ def test_s7_no_answer_tells_of_what_this_key_did_not_sign_there(
     camp: Camp, lie: Callable[[Camp, SealedBatch], bytes]
 ) -> None:
     """Withheld, old or made up: the round goes on as if nobody had been asked."""
-    one, _ = two_lives(camp)
+    one, _ = two_lives(camp.programme, camp.worker.member, b"other")
     known = Known(read(camp, one).incarnation, one.hash)
     assert ask(camp, Telling(lie(camp, one)), known) == {}
     assert ask(camp, Telling(b""), known) == {}
@@ -175,7 +166,7 @@ def test_s7_no_answer_tells_of_what_this_key_did_not_sign_there(
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_s7_whatever_a_server_answers_only_genuine_headers_count(camp: Camp, data: st.DataObject) -> None:
-    one, other = two_lives(camp)
+    one, other = two_lives(camp.programme, camp.worker.member, b"other")
     genuine = {read(camp, batch) for batch in (one, other)}
     pieces = st.lists(
         st.sampled_from([one.header, other.header, flipped(camp, one), b"x", b""]) | st.binary()

@@ -16,22 +16,12 @@ from sync.protocol.places import MOST_STREAMS, Known, read_answer, write_questio
 from sync.protocol.receipts import sign_token
 from sync.server.app import now
 from sync.server.store.ageing import erase_some
-from sync.testing import SmallProgramme
 from sync.testing.programme import Member
+from tests.sync.lives import two_lives
 from tests.sync.server.conftest import Running
 
 LONG = 300_000
 FAR_AHEAD = 2**40
-
-
-def two_lives(programme: SmallProgramme, worker: Member, second: bytes) -> tuple[SealedBatch, SealedBatch]:
-    """What a laptop sealed next, and what a copy of it seals next."""
-    programme.up(worker, b"before both")
-    before = dict(worker.heads)
-    one = programme.up(worker, b"one")
-    worker.heads.clear()
-    worker.heads.update(before)
-    return one, programme.up(worker, second)
 
 
 def told(body: bytes) -> bytes:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from fieldapp.errors import FieldError
 from fieldapp.model import Notice
+from fieldapp.ui.kit import resources
+from fieldapp.ui.kit import words as kit_words
 from fieldapp.ui.states import said as as_said
 
 CONTEXT = "errors"  # texts of errors, rounds and verification; packaging/translations.py collects them
+_given_away: list[QTranslator] = []  # while something is said for paper
 
 
 def in_words(error: Exception) -> str:
@@ -34,12 +39,33 @@ def plain_words(said: str | Notice) -> str:
         return words.format(**values) if values else words
     if not said:
         return ""
-    words = QCoreApplication.translate(CONTEXT, said)
+    words = _translated(said)
     return words if words != said else _with_numbers(said)
+
+
+@contextmanager
+def in_language(language: str) -> Iterator[None]:
+    """Within it sentences, dates and numbers are said in another language than the screen's: for paper that is given to
+    somebody who reads that one."""
+    translator, before = QTranslator(), kit_words.language()
+    translator.load(f"fieldapp_{language}", str(resources.folder("translations")))
+    _given_away.append(translator)
+    kit_words.set_language(language)
+    try:
+        yield
+    finally:
+        _given_away.remove(translator)
+        kit_words.set_language(before)
+
+
+def _translated(said: str) -> str:
+    if _given_away:
+        return _given_away[-1].translate(CONTEXT, said) or said
+    return QCoreApplication.translate(CONTEXT, said)
 
 
 def _with_numbers(said: str) -> str:
     """A reason with numbers in it is translated once, with # in their places."""
     numbers = iter(re.findall(r"\d+", said))
-    words = QCoreApplication.translate(CONTEXT, re.sub(r"\d+", "#", said))
+    words = _translated(re.sub(r"\d+", "#", said))
     return re.sub("#", lambda _place: next(numbers, "#"), words)

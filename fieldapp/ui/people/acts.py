@@ -148,7 +148,10 @@ class Acts(QObject):
         )
 
     def _held(self, parts: tuple[Part, ...]) -> None:
-        who, dialog = self._profile.participant.person, HeldDialog(self._page, parts)
+        who, dialog = (
+            self._profile.participant.person,
+            HeldDialog(self._page, parts, self._profile.told.get("lang", "")),
+        )
         dialog.notice_wanted.connect(
             lambda: self._calls.read(
                 dialog, lambda desk: verbs.notice(desk, who), dialog.show_notice, self.trouble.emit

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from fieldapp.ui.errors_in_words import plain_words
+from fieldapp.ui.errors_in_words import in_language, plain_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.choice import OneOf
 from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.languages import language_name
-from fieldapp.ui.kit.layouts import STRETCH, column, row
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, row
 from fieldapp.ui.kit.printing import print_page
+from fieldapp.ui.kit.words import language
 from fieldapp.ui.people.asking import CaseDialog
+from fieldapp.ui.translations import LANGUAGES
 
 if TYPE_CHECKING:
     from fieldapp.casework.holding import Part
@@ -31,10 +33,11 @@ class HeldDialog(CaseDialog):
 
     notice_wanted = Signal()
 
-    def __init__(self, parent: QWidget, parts: tuple[Part, ...]) -> None:
+    def __init__(self, parent: QWidget, parts: tuple[Part, ...], spoken: str = "") -> None:
+        """`spoken`: the person's language: whoever gets the paper reads it, not who sits at the screen."""
         title, leave = self.tr("What we hold about you"), self.tr("Close")
         super().__init__(parent, title, self.tr("Print"), "held", leave=leave, wide=px(WIDE))
-        self.sheet = QPlainTextEdit(said(parts))
+        self.sheet = QPlainTextEdit()
         self.sheet.setReadOnly(True)
         self.sheet.setFont(font("body"))
         self.sheet.setAccessibleName(self.tr("What we hold about you"))
@@ -48,7 +51,16 @@ class HeldDialog(CaseDialog):
         self.notice = Button(self.tr("The notice of the consent talk"), "ghost", name="held.notice")
         self.notice.clicked.connect(self.notice_wanted)
         self._languages = column(gap=0)
+        self._offer_languages(parts, spoken)
         self.stack(self.sheet, self.told, below=column(self._languages, row(self.notice, STRETCH), gap=6))
+
+    def _offer_languages(self, parts: tuple[Part, ...], spoken: str) -> None:
+        names = {tag: language_name(tag) for tag, _ in LANGUAGES}
+        first = spoken if spoken in names else language()
+        picked = OneOf(self.tr("In which language?"), names, name="held.language", across=4, chosen=first)
+        picked.picked.connect(lambda tag: self.sheet.setPlainText(said(parts, tag)))
+        self.sheet.setPlainText(said(parts, first))
+        self._languages.addWidget(picked)
 
     def show_notice(self, pages: tuple[Page, ...]) -> None:
         """R-11: the same paper for everybody, in the language that is picked; the first is the person's own."""
@@ -59,6 +71,7 @@ class HeldDialog(CaseDialog):
             self.told.show()
             return
         self.notice.hide()
+        clear(self._languages)
         texts = {str(place): one for place, one in enumerate(pages, 1)}
         title = self.tr("In which language?")
         names = {key: language_name(one.language) for key, one in texts.items()}
@@ -78,7 +91,10 @@ class HeldDialog(CaseDialog):
         self.told.show()
 
 
-def said(parts: tuple[Part, ...]) -> str:
-    """The whole sheet in the language of the screen."""
-    blocks = ([plain_words(part.heading), *(f"  {plain_words(one)}" for one in part.lines)] for part in parts)
+def said(parts: tuple[Part, ...], tag: str) -> str:
+    """The whole sheet in a language of the program."""
+    with in_language(tag):
+        blocks = [
+            [plain_words(part.heading), *(f"  {plain_words(one)}" for one in part.lines)] for part in parts
+        ]
     return "\n\n".join("\n".join(block) for block in blocks)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -259,6 +259,7 @@ def test_what_is_held_is_said_in_plain_words_and_names_no_other(coordinator: Han
     cases.change(desk, person, {"household_id": home.case})
     show_person(coordinator, person)
     coordinator.press("person.held")
+    coordinator.press("held.language.en")
     sheet = coordinator.see("held.sheet")
     assert isinstance(sheet, QPlainTextEdit)
     said = sheet.toPlainText()
@@ -274,6 +275,26 @@ def test_what_is_held_is_said_in_plain_words_and_names_no_other(coordinator: Han
         assert words in said
     assert field.coordinator.name not in said
     assert rights.held(desk, person)
+
+
+def test_what_is_held_is_said_in_the_persons_language_and_in_any_other(
+    coordinator: Hands, field: Field
+) -> None:
+    """Whoever takes the paper along reads it, not who sits at the screen."""
+    sign_in(coordinator, field, "coordinator")
+    desk = desk_of(coordinator)
+    person = supported(desk)
+    cases.change(desk, person, {"lang": "ru"})
+    show_person(coordinator, person)
+    coordinator.press("person.held")
+    sheet = coordinator.see("held.sheet")
+    assert isinstance(sheet, QPlainTextEdit)
+    assert "О вас" in sheet.toPlainText()
+    coordinator.press("held.language.en")
+    assert "About you" in sheet.toPlainText()
+    coordinator.press("held.language.kk")
+    assert "About you" not in sheet.toPlainText()
+    assert QCoreApplication.translate("errors", "About you") == "About you"  # the screen's is as before
 
 
 def test_the_due_list_goes_by_day_and_shows_with_whom_contact_is_lost(

@@ -202,14 +202,17 @@ def carry_out(desk: Desk) -> Changed:
     now, files, done = desk.now(), list[str](), list[KeptOrder]()
     with desk.vault.read() as tx:
         kept = erasures.orders(tx)
-    named = in_drafts(desk) if any(one.carried_out_at is None for one in kept) else {}
+        force = _in_force(tx, rosters.load(desk.home)) if kept else frozenset()
     if not kept:
         return Changed()
+    # Played again, which takes long, only for an order that is carried out now: one may wait for weeks.
+    due = any(one.carried_out_at is None and one.hash in force for one in kept)
+    named = in_drafts(desk) if due else None
     with desk.vault.write() as tx:
         kept, roster = erasures.orders(tx), rosters.load(desk.home)
         force = _in_force(tx, roster)
         for one in kept:
-            if one.hash in force and one.carried_out_at is None:
+            if one.hash in force and one.carried_out_at is None and named is not None:
                 files += _erase(desk, tx, roster, one, named)
                 erasures.carried_out(tx, one.hash, now)
                 _tell(desk, tx, roster, one, now)

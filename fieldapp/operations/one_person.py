@@ -22,7 +22,10 @@ from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.registrations import groups as registered_twice
 from fieldapp.operations.registrations import together
+from fieldapp.store import cases as stored
+from fieldapp.store import identity
 
+SETTLED = "one_person.settled"  # identity: what was here when all registrations had learnt
 MOST_NAMED = 50  # statements that one repetition names: a value holds 4,096 characters
 
 
@@ -97,8 +100,12 @@ def merge(desk: Desk, first: PersonId, double: PersonId) -> Changed:
 
 
 def settle(desk: Desk) -> None:
-    """What one registration says no to the others learn: on a coordinator's laptop, after whatever came."""
+    """What one registration says no to the others learn: on a coordinator's laptop, when anything came that it may
+    depend on."""
     with overviews.looked_at(desk) as tx:
+        state = f"{stored.mark(tx)} {overviews.judged(desk, tx)}".encode()
+        if identity.get(tx, SETTLED) == state:
+            return
         groups = set(registered_twice(tx).values())
         here = {
             one: found
@@ -115,6 +122,8 @@ def settle(desk: Desk) -> None:
             _learn(desk, one, several)
         if group[0] in here:
             _end(desk, here[group[0]], [here[one] for one in group[1:] if one in here])
+    with desk.vault.write() as tx:  # as it was before: what was said just now is looked at once more
+        identity.put(tx, SETTLED, state)
 
 
 def _end(desk: Desk, first: Case, doubles_: Iterable[Case]) -> None:

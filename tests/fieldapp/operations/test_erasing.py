@@ -29,6 +29,7 @@ from fieldapp.operations import (
     wire,
 )
 from fieldapp.operations.desk import Desk
+from fieldapp.operations.named import InDrafts, in_drafts
 from fieldapp.store import erasures
 from sync.protocol import messages
 from sync.protocol.identifiers import MessageHash, random_id
@@ -113,6 +114,26 @@ def test_g4_what_was_erased_stays_so_when_a_stick_brings_it_back(second: Second)
     assert reviews.queue(field.coordinator) == ()
     assert names_here(field.worker) == set()
     assert erased.record
+
+
+def test_no_open_interview_is_played_again_for_an_order_that_waits(
+    second: Second, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field, played = second.field, list[Desk]()
+    many = crowd(field, 21)
+
+    def counted(desk: Desk) -> InDrafts:
+        played.append(desk)
+        return in_drafts(desk)
+
+    monkeypatch.setattr(erasing, "in_drafts", counted)
+    erasing.order(field.coordinator, [one.person for one in many])
+    erasing.carry_out(field.coordinator)
+    assert played == []
+    second.hears()
+    (row,) = erasing.rows(second.desk)
+    erasing.agree(second.desk, row.order)
+    assert played == [second.desk]
 
 
 def test_what_lay_sealed_of_the_person_is_sealed_anew_without_them(second: Second) -> None:

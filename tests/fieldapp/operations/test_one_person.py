@@ -11,6 +11,7 @@ from fieldapp.casework import lists
 from fieldapp.casework.consent import Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.reach import Status
+from fieldapp.casework.registers import Case
 from fieldapp.model import PersonId
 from fieldapp.operations import (
     caseload,
@@ -27,6 +28,7 @@ from fieldapp.operations import (
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.rights import Given
+from fieldapp.store.engine import Tx
 from tests.fieldapp.operations.casework import agree
 from tests.fieldapp.operations.field import FORM, Field
 
@@ -106,6 +108,28 @@ def test_a_no_is_repeated_once_and_a_later_yes_stands(equipped: Field) -> None:
     assert agreed is not None and not agreed.may(Scope.CONTACT)
     rights.consent(equipped.coordinator, first, yes)  # from their page it is said of both
     assert all(may(equipped.coordinator, person, Scope.CONTACT) for person in (first, second))
+
+
+def test_nothing_is_folded_anew_for_them_where_nothing_came(
+    equipped: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = both(equipped)
+    folded = list[PersonId]()
+    find = cases.find
+
+    def counted(desk: Desk, tx: Tx, person: PersonId) -> Case | None:
+        folded.append(person)
+        return find(desk, tx, person)
+
+    monkeypatch.setattr(cases, "find", counted)
+    one_person.settle(equipped.coordinator)
+    folded.clear()
+    one_person.settle(equipped.coordinator)
+    assert folded == []
+    one_person.stop(equipped.coordinator, first, (Scope.CONTACT,))
+    one_person.settle(equipped.coordinator)
+    assert second in folded
+    assert not may(equipped.coordinator, second, Scope.CONTACT)
 
 
 def test_who_must_not_be_told_of_one_is_not_told_of_the_other(equipped: Field) -> None:

@@ -327,7 +327,9 @@ def test_g7_an_order_that_waits_is_taken_back_and_a_later_agreement_carries_noth
         with pytest.raises((NoSuchOrder, NotAllowed)):
             taking_back.take_back(other, order)  # it is not theirs
     assert erasing.rows(field.coordinator)[0].may_take_back
+    before = field.clock.at.replace(microsecond=0)
     taking_back.take_back(field.coordinator, order)
+    after = field.clock.at
     with pytest.raises(NoSuchOrder):
         taking_back.take_back(field.coordinator, order)  # it is over
     second.hears()
@@ -336,7 +338,8 @@ def test_g7_an_order_that_waits_is_taken_back_and_a_later_agreement_carries_noth
         assert "notice.erasure_waits" not in notices(desk)
     (row,) = erasing.rows(second.desk)
     assert (row.waits, row.may_agree, row.may_repeat, row.by) == (False, False, False, "Aida")
-    assert row.taken_back_at == field.clock.at.replace(microsecond=0)
+    assert row.taken_back_at is not None
+    assert before <= row.taken_back_at <= after
     with pytest.raises(NoSuchOrder):
         erasing.agree(second.desk, order)
     for desk in (field.coordinator, field.worker):

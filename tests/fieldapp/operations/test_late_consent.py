@@ -7,7 +7,7 @@ from itertools import permutations
 
 import pytest
 
-from fieldapp.casework import consent, registers
+from fieldapp.casework import consent, lists
 from fieldapp.casework.authority import Why
 from fieldapp.casework.consent import NOBODY, WITHHELD, Consents, Lack, Scope
 from fieldapp.casework.events import Event
@@ -161,7 +161,7 @@ def test_the_rest_of_a_late_change_is_left_as_well(equipped: Field, lent: Person
     told = {"consent_scope": "services", "consent_text": "W-1", "consent_language": "ru", "site": "north"}
     cases.change(equipped.worker, lent, told)
     equipped.up()
-    assert registers.CONSENT in offer(equipped, lent).values
+    assert lists.STATEMENT in offer(equipped, lent).values
     conflicts.leave(equipped.coordinator, lent, offer(equipped, lent))
     found, _ = cases.look(equipped.coordinator, lent)
     assert found.person is not None

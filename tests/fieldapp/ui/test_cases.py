@@ -443,7 +443,7 @@ def test_every_row_of_an_arrival_list_is_accounted_for(
     words = coordinator.words()
     for said in (
         "3 rows cannot",
-        "Not kept: Block.",
+        "Columns that are not kept: Block.",
         "Row 3",
         "There is no given name.",
         "lies in the future",

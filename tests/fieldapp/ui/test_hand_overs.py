@@ -28,7 +28,7 @@ from fieldapp.operations import (
 )
 from fieldapp.operations.desk import Desk, system_clock
 from fieldapp.operations.following import close
-from tests.fieldapp.operations.casework import opened
+from tests.fieldapp.operations.casework import agree, opened
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field, carry
 from tests.fieldapp.ui.hands import Hands
 from tests.fieldapp.ui.steps import sign_in
@@ -265,6 +265,7 @@ def test_somebody_leaves_and_all_their_cases_go_to_another(coordinator: Hands, h
     sign_in(coordinator, handed.field, "coordinator")
     desk, third = desk_of(coordinator), handed.field.people[0].person
     rights.restrict(desk, handed.child)
+    agree(desk, third, Scope.SERVICES)
     close(desk, third, "goals_met")
     coordinator.press("nav.people")
     coordinator.press("people.hand_overs")

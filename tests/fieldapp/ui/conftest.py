@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from fieldapp.model import Preferences
+from fieldapp.ui import appearance
 from tests.fieldapp.operations.field import Field
 from tests.fieldapp.ui.hands import Hands
 
@@ -22,6 +25,12 @@ def pytest_runtest_teardown() -> None:
     """What a test has closed is gone before the fixtures put another look on: else each change of it went through
     thousands of widgets of the tests before."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def plain(qapp: QApplication) -> None:
+    """Whatever a test before has put on."""
+    appearance.put_on(Preferences("en", "light"))
 
 
 @pytest.fixture(scope="session")

@@ -23,6 +23,7 @@ LOCAL_CLOCK = re.compile(r"T\d\d:\d\d:\d\d(\.\d+)?$")
 QUESTION, GROUP, REPEAT, PROMPT = "QUESTION", "GROUP", "REPEAT", "PROMPT_NEW_REPEAT"
 BEGINNING, END = "BEGINNING_OF_FORM", "END_OF_FORM"
 ZONE = timezone(timedelta(hours=-7))  # where the recordings were made
+RECORDED = datetime(2026, 11, 22, 6, 25, tzinfo=ZONE)  # and when: children of a form come of an age later
 PROPERTIES = {"deviceID": "deviceid", "phoneNumber": "phonenumber", "email": "email", "username": "username"}
 
 
@@ -99,7 +100,7 @@ class Stage:
         self.properties = properties
         self.seed = seed
         named = {PROPERTIES.get(k, k): v for k, v in properties.items()}
-        world = Context(now=lambda: datetime.now(ZONE), random=Random(seed), properties=named)
+        world = Context(now=lambda: RECORDED, random=Random(seed), properties=named)
         self.session = Session(form, world, restore=restore, edit=edit)
         self.at = 0
         self.came_from: Stage | None = None

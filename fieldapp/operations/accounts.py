@@ -16,13 +16,13 @@ from fieldapp.config import Home, read_machine, write_durably, write_machine
 from fieldapp.errors import DatabaseDamaged, FieldError, PutAway, TooSoon, UnknownMember, WrongPassphrase
 from fieldapp.log import short, topic
 from fieldapp.model import MemberId, Role, Tile
-from fieldapp.operations import escrow, library, rekeying, rosters
+from fieldapp.operations import escrow, library, pinning, rekeying, rosters
 from fieldapp.operations.desk import Clock, Desk, Opened, system_clock
 from fieldapp.security import delay, keystore, slots
 from fieldapp.security import tiles as sealed_tiles
 from fieldapp.security.passphrase import KEY_BYTES, PRODUCT_COST, Cost, check_new
 from fieldapp.store import identity
-from fieldapp.store.engine import create_vault, open_vault
+from fieldapp.store.engine import Vault, create_vault, open_vault
 from sync.protocol.keys import MemberKeys
 
 NAMELESS = "?"
@@ -121,7 +121,7 @@ def change_passphrase(desk: Desk, old: str, new: str, *, cost: Cost = PRODUCT_CO
     if before.coming is not None:
         # Which of the two escrows is this key's is not sure: the next sign-in seals another.
         with desk.vault.write() as tx:
-            identity.forget(tx, escrow.CIRCLE)
+            identity.forget(tx, escrow.SEALED)
     slots.write_slots(path, replace(before, person=slot, coming=None, coming_escrow=b""))
 
 
@@ -241,6 +241,8 @@ def _open(home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore
     key = rekeying.settle(home.person(member), member, key, passphrase, kept.secret)
     vault = open_vault(home.person(member).vault, key)
     try:
+        with suppress(OSError):
+            pinning.check(home, member, vault)
         if rekeying.is_due(home, member, vault):
             vault.dispose()  # nobody else may have it open
             key = rekeying.change_at_sign_in(home, member, key, passphrase, kept.secret)
@@ -248,11 +250,16 @@ def _open(home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore
         with vault.read() as tx:
             return Opened(vault, MemberKeys.from_bytes(identity.need(tx, "keys")), key)
     except LookupError as problem:
-        vault.dispose()
+        _leave(home, member, vault)
         raise DatabaseDamaged from problem
     except BaseException:
-        vault.dispose()
+        _leave(home, member, vault)
         raise
+
+
+def _leave(home: Home, member: MemberId, vault: Vault) -> None:
+    vault.dispose()
+    rosters.unpin(home, member)
 
 
 def _settle(desk: Desk) -> Desk:
@@ -263,7 +270,6 @@ def _settle(desk: Desk) -> Desk:
         enrolment,
         epochs,
         newer_files,
-        pinning,
         purging,
         remaking,
         reopening,
@@ -272,8 +278,6 @@ def _settle(desk: Desk) -> Desk:
         tallies,
     )
 
-    with suppress(OSError):
-        pinning.check(desk)
     with suppress(FieldError, OSError):  # before anything is sealed in their places
         newer_files.reckon(desk)
     with suppress(FieldError, OSError):

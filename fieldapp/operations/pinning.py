@@ -9,11 +9,14 @@ from __future__ import annotations
 import hashlib
 from typing import Final
 
+from fieldapp.config import Home
 from fieldapp.errors import RosterRefused
 from fieldapp.log import topic
+from fieldapp.model import MemberId
 from fieldapp.operations import notices, rosters
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
+from fieldapp.store.engine import Vault
 from sync.protocol.errors import ProtocolError
 from sync.protocol.roster import Roster
 
@@ -22,10 +25,10 @@ LIST_STATE: Final = "list_state"  # identity: by what it is told that another ha
 NOTICE: Final = "notice.list_exchanged"
 
 
-def check(desk: Desk) -> None:
-    """At a sign-in, before anything is sealed: what lies there counts as an addition to what this person knows. What is
-    no addition is put right, and told. Raises OSError."""
-    with desk.vault.read() as tx:
+def check(place: Home, member: MemberId, vault: Vault) -> None:
+    """Before anything is sealed, a key of the database itself too: what lies there counts as an addition to what this
+    person knows. What is no addition is put right, and told. Holds until `rosters.unpin`. Raises OSError."""
+    with vault.read() as tx:
         raw = identity.get(tx, LIST)
     if raw is None:
         return
@@ -34,10 +37,10 @@ def check(desk: Desk) -> None:
     except ProtocolError:  # a program before this one may not know what a later one kept
         topic("sync").warning("the list of keys in this database cannot be read")
         return
-    odd = rosters.pin(desk.home, desk.member, known)
+    odd = rosters.pin(place, member, known)
     if odd:
         topic("sync").warning("the list of keys here was not the one that is known; it was put back")
-    with desk.vault.write() as tx:
+    with vault.write() as tx:
         (notices.put if odd else notices.take_back)(tx, NOTICE)
 
 

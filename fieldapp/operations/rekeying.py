@@ -6,19 +6,25 @@ old locks go. So after a power cut at any moment one of the two keys fits, and t
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from typing import Final
 
 from fieldapp.config import Home, PersonFolder
 from fieldapp.errors import FieldError
 from fieldapp.log import short, topic
 from fieldapp.model import MemberId
-from fieldapp.operations import escrow
+from fieldapp.operations import escrow, pinning
 from fieldapp.security import slots
 from fieldapp.security.passphrase import KEY_BYTES, PRODUCT_COST, Cost
 from fieldapp.store import engine, identity
+
+# identity: SHA-256 of the key that the database is being given, and to whom its escrow was sealed, as escrow.CIRCLE
+COMING: Final = "key_coming"
+_HASH: Final = hashlib.sha256().digest_size
 
 
 def change(place: Home, member: MemberId, key: bytes, passphrase: str, secret: bytes, cost: Cost) -> bytes:
@@ -29,8 +35,10 @@ def change(place: Home, member: MemberId, key: bytes, passphrase: str, secret: b
     folder, new = place.person(member), secrets.token_bytes(KEY_BYTES)
     vault = engine.open_vault(folder.vault, key)
     try:
-        with vault.read() as tx:
+        pinning.check(place, member, vault)
+        with vault.write() as tx:
             to = escrow.circle(place, member, tx)
+            identity.put(tx, COMING, hashlib.sha256(new).digest() + to.to_bytes())
     finally:
         vault.dispose()
     coming = slots.close_slot(new, passphrase, secret, member, cost)
@@ -77,6 +85,11 @@ def settle(
 
 def _go_on(folder: PersonFolder, member: MemberId, key: bytes, new: bytes) -> bytes:
     if not engine.opens_with(folder.vault, new):
+        if not _is_awaited(folder, key, new):
+            topic("vault").warning("the locks of another key lay here; they count for nothing")
+            now = slots.read_slots(folder.slots)
+            slots.write_slots(folder.slots, replace(now, coming=None, coming_escrow=b""))
+            return key
         try:
             engine.rekey(folder.vault, key, new)
         except FieldError as problem:  # the disk is full, or a second copy has it open
@@ -94,13 +107,27 @@ def _go_on(folder: PersonFolder, member: MemberId, key: bytes, new: bytes) -> by
     return new
 
 
+def _is_awaited(folder: PersonFolder, key: bytes, new: bytes) -> bool:
+    """Whether the database itself waits for this key: locks of an earlier change, laid there again, would bring back a
+    key that somebody else has."""
+    vault = engine.open_vault(folder.vault, key)
+    try:
+        with vault.read() as tx:
+            return (identity.get(tx, COMING) or b"")[:_HASH] == hashlib.sha256(new).digest()
+    finally:
+        vault.dispose()
+
+
 def _seal_anew_later(folder: PersonFolder, key: bytes) -> None:
-    """Which of the two escrows is this key's is not sure where somebody asked for another answer between: to forget to
-    whom one was sealed makes the next sign-in seal another. Nobody else has this key."""
+    """Which of the two escrows is this key's is not sure where somebody asked for another answer between: to forget
+    that one was made makes the next sign-in seal another. Nobody else has this key but to whom it was sealed."""
     vault = engine.open_vault(folder.vault, key)
     try:
         with vault.write() as tx:
-            identity.forget(tx, escrow.CIRCLE)
-            identity.forget(tx, escrow.HELD)
+            sealed_to = (identity.get(tx, COMING) or b"")[_HASH:]
+            for name in (escrow.CIRCLE, escrow.SEALED, escrow.HELD, COMING):
+                identity.forget(tx, name)
+            if sealed_to:  # who could open it from the day when it was made: they may not be those of today
+                identity.put(tx, escrow.CIRCLE, sealed_to)
     finally:
         vault.dispose()

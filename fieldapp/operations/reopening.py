@@ -178,8 +178,12 @@ def take(home: Path, asked: Opener, answered: bytes, passphrase: str, *, cost: C
     slots.write_slots(folder.slots, slots.Slots(slot, before.escrow))
     delay.write_attempts(folder.attempts, delay.Attempts())
     slots.remove_slots(folder.answer_key)
-    with suppress(FieldError):  # the work is open; the old key stays until the next time
+    try:
         rekeying.change(place, member, key, passphrase, secret, cost)
+    except (FieldError, OSError):  # the work is open; the old key stays until the next time
+        topic("vault").warning("no new key yet: %s", short(member))
+    finally:
+        rosters.unpin(place, member)
     topic("vault").info("opened anew: %s", short(member))
 
 

@@ -11,7 +11,7 @@ from fieldapp.model import Opens
 from fieldapp.operations import accounts, areas, escrow, rekeying, reopening, submissions
 from fieldapp.operations.desk import Desk
 from fieldapp.security.slots import read_slots, write_slots
-from fieldapp.store import engine, erasures, records
+from fieldapp.store import engine, erasures, identity, records
 from fieldapp.store.case_schema import case_sheets
 from tests.fieldapp.operations import two_areas
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE
@@ -114,6 +114,46 @@ def test_k7_a_power_cut_between_the_answer_and_the_new_key_is_made_good_at_the_n
         escrow.opened(sealed(field.worker), worker.member, field.coordinator.keys.identity)
         == field.worker.database_key
     )
+
+
+def test_k13_a_circle_that_narrows_while_a_power_cut_holds_the_new_key_back_is_noticed(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Aida could open the key that was on its way, alone: it lay beside the database from before the cut."""
+    worker, aida = two.field.worker, two.field.coordinator.keys.identity
+    with worker.vault.write() as tx:
+        identity.put(tx, escrow.HELD, b"1")
+    with monkeypatch.context() as patched:
+        patched.setattr(rekeying, "_go_on", lambda _folder, _member, key, _new: key)
+        worker = signed_in_again(two)
+    coming = escrow.opened(read_slots(worker.folder.slots).coming_escrow, worker.member, aida)
+    two_areas.works_in_both(two)
+    worker = signed_in_again(two)
+    assert not fits(worker, coming)
+
+
+def test_k13_locks_of_a_key_of_before_that_are_put_back_do_not_bring_it_back(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever uses the same OS account copied the locks in the middle of an earlier change of the key. Aida, who could
+    open that key, may not have the database alone any longer; they lay the copy there once more."""
+    worker, aida = two.field.worker, two.field.coordinator.keys.identity
+    with worker.vault.write() as tx:
+        identity.put(tx, escrow.HELD, b"1")
+    with monkeypatch.context() as patched:
+        patched.setattr(rekeying, "_go_on", lambda _folder, _member, key, _new: key)
+        worker = signed_in_again(two)
+    copied = read_slots(worker.folder.slots)
+    held = escrow.opened(copied.coming_escrow, worker.member, aida)
+    worker = signed_in_again(two)
+    two_areas.works_in_both(two)
+    worker = signed_in_again(two)
+    assert not fits(worker, held)
+    now = read_slots(worker.folder.slots)
+    write_slots(worker.folder.slots, replace(now, coming=copied.coming, coming_escrow=copied.coming_escrow))
+    worker = signed_in_again(two)
+    assert not fits(worker, held)
+    assert read_slots(worker.folder.slots).coming is None
 
 
 @pytest.mark.parametrize("wrong", [b"", b"age-encryption.org/v1\nnothing"])

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
+
 import pytest
 
-from fieldapp.operations import accounts, escrow, rosters, today
+from fieldapp.model import MemberId
+from fieldapp.operations import accounts, escrow, reopening, rosters, today
+from fieldapp.security import slots
 from fieldapp.security.slots import read_slots
+from fieldapp.store import identity
 from sync.protocol import age, programme
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import ContentClass
 from sync.protocol.keys import Identity, MemberKeys, SigningKey
 from sync.protocol.register import Appoint
 from sync.protocol.roster import Roster
-from tests.fieldapp.operations.field import PASSPHRASE, Field, sealed_files
+from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field, sealed_files
 
 NOTICE = "notice.list_exchanged"
 
@@ -94,6 +100,60 @@ def test_r16_a_programme_of_somebody_elses_gets_nothing_and_is_told(equipped: Fi
     accounts.close(equipped.worker)
     sign_in_again(equipped)
     assert not told(equipped)
+
+
+@pytest.fixture
+def locks(monkeypatch: pytest.MonkeyPatch) -> list[slots.Slots]:
+    """All that was ever written beside a database: whoever uses the account reads along."""
+    seen, write = list[slots.Slots](), slots.write_slots
+
+    def noted(path: Path, made: slots.Slots) -> None:
+        seen.append(made)
+        write(path, made)
+
+    monkeypatch.setattr(slots, "write_slots", noted)
+    return seen
+
+
+def keys_in(locks: list[slots.Slots], member: MemberId, own: Identity) -> list[bytes]:
+    found = []
+    for sealed in (one for made in locks for one in made.escrows):
+        with suppress(ProtocolError):
+            found.append(escrow.opened(sealed, member, own))
+    return found
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_r16_no_key_of_a_database_is_ever_sealed_to_a_programme_of_somebody_elses(
+    equipped: Field, locks: list[slots.Slots], held: bool
+) -> None:
+    """Neither at a sign-in, where another key is due or seems to be, ..."""
+    worker, reader = equipped.worker, MemberKeys.generate()
+    bundle = evil(equipped, reader)
+    if held:
+        with worker.vault.write() as tx:
+            identity.put(tx, escrow.HELD, b"1")
+    before = worker.database_key
+    accounts.close(worker)
+    rosters.path_of(worker.home).write_bytes(bundle)
+    sign_in_again(equipped)
+    assert keys_in(locks, worker.member, reader.identity) == []
+    assert (equipped.worker.database_key != before) is held
+    aida = equipped.coordinator.keys.identity
+    assert all(equipped.worker.database_key in keys_in([one], worker.member, aida) for one in locks[-1:])
+
+
+def test_r16_nor_when_the_work_is_opened_anew(equipped: Field, locks: list[slots.Slots]) -> None:
+    """... nor when an answer is taken, while nobody is signed in."""
+    worker, reader = equipped.worker, MemberKeys.generate()
+    bundle, new = evil(equipped, reader), "совсем новые слова"
+    accounts.close(worker)
+    asked = reopening.ask(worker.home.path, worker.member, new, cost=CHEAP)
+    answered = reopening.answer(equipped.coordinator, asked.request, asked.words)
+    rosters.path_of(worker.home).write_bytes(bundle)
+    reopening.finish(worker.home.path, worker.member, answered, new, cost=CHEAP, clock=equipped.clock)
+    assert keys_in(locks, worker.member, reader.identity) == []
+    assert len({*keys_in(locks, worker.member, equipped.coordinator.keys.identity)}) == 2
 
 
 def test_r16_nor_while_somebody_is_signed_in(equipped: Field) -> None:

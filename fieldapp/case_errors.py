@@ -16,6 +16,15 @@ class ChangeRefused(CaseError):
     remedy = "Correct it and keep it again."
 
 
+class FormOfOthers(CaseError):
+    message_id = "error.form_of_others"
+    what = "Others fill in this form: it is of a kind that is not among what you write down."
+    safe = "Nothing was begun."
+    remedy = (
+        "Ask a coordinator who fills it in. If it is to be yours, they let you in for that kind, under Team."
+    )
+
+
 class NotAgreed(CaseError):
     message_id = "error.not_agreed"
     what = "The person did not agree to this, or took it back."

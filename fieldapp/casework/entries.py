@@ -191,6 +191,11 @@ def remarks(case: Case, on: date, today: date) -> Iterator[Notice]:
         yield Notice("visit.out_of_window", what, {"wave": coming.name} | dates)
 
 
+NOT_YOURS = Notice(
+    "visit.not_yours",
+    "A part of this record was not put into the lists: it is of a kind that is not among what you write down. The "
+    "answers are whole in the record, and a coordinator reads them there. Is something urgent? Call them.",
+)
 NO_LIST = Notice(
     "visit.no_list",
     "A part of this record could not be put into the lists: its form names a list or a column that this programme does "

@@ -149,6 +149,10 @@ FORM_SEES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 )
 
 EVIDENCE: Final = "uasc_evidence"  # of being an orphan: the links officer's and the coordinators'
+# Whose forms a role begins, where it is not those of every kind that their key was let in for (R-16).
+ROLE_ASKS: Final[Mapping[Role, frozenset[ContentClass]]] = MappingProxyType(
+    {Role.TEACHER: frozenset((ContentClass.LEARNING, ContentClass.PROGRAMME))}
+)
 _IDENTITY: Final = frozenset(("case_code", "given_name", "birth_year", "birth_est", "sex", "lang"))
 _CARE_PERSON: Final = LISTS[PERSON].properties - {"mother_name", EVIDENCE, *MERGING}
 _VERIFIED: Final = "verification"

@@ -13,8 +13,8 @@ from fieldapp.case_errors import AreaOpen
 from fieldapp.casework.languages import chosen
 from fieldapp.errors import DiskFull, FormWithdrawn, NoSuchPerson
 from fieldapp.log import topic
-from fieldapp.model import ABOUT, Action, Changed, DraftId, DraftRow, FormId, PersonId
-from fieldapp.operations import agreeing, areas, attachments, entering, library, wire
+from fieldapp.model import ABOUT, Action, Changed, DraftId, DraftRow, FormId, FormRow, PersonId
+from fieldapp.operations import agreeing, areas, attachments, entering, library, own_kinds, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.tallies import DECLINED, of_month
 from fieldapp.store import cases, drafts, journal, people, records
@@ -53,7 +53,7 @@ def begin(
     """Start an interview with the newest version of a form. `area`: where its record goes, its number in hexadecimal
     digits, where `areas.to_choose` left a choice.
 
-    Raises NoSuchForm, FormWithdrawn, NoSuchPerson, NotAgreed, AreaOpen, AreaRefused.
+    Raises NoSuchForm, FormWithdrawn, FormOfOthers, NoSuchPerson, NotAgreed, AreaOpen, AreaRefused.
     """
     with desk.vault.read() as tx:
         row = form_store.newest(tx, form)
@@ -67,6 +67,7 @@ def begin(
         raise FormWithdrawn
     if area is None and areas.to_choose(desk, person):
         raise AreaOpen
+    _need_own_kind(desk, row, person, area)
     seed = secrets.randbits(48)
     session = Session(parsed, context(desk, form, seed, ReplayClock(desk), person))
     spoken = chosen(parsed.languages, language, parsed.default_language)
@@ -92,6 +93,13 @@ def begin(
             areas.choose(desk, tx, draft, area)
         cases.begin_draft(tx, draft)
         return drafts.load(tx, draft).row
+
+
+def _need_own_kind(desk: Desk, row: FormRow, person: PersonId | None, area: str | None) -> None:
+    """Raises FormOfOthers, AreaRefused."""
+    with desk.vault.read() as tx:
+        where = areas.of_person(desk, tx, person) or areas.chosen(desk, tx, area or "")
+    own_kinds.need(desk, where, row.content_class)
 
 
 def resume(desk: Desk, draft: DraftId) -> tuple[DraftRow, Session]:

@@ -18,7 +18,7 @@ from fieldapp.casework.events import EntityId, fault
 from fieldapp.casework.registers import Entity
 from fieldapp.log import topic
 from fieldapp.model import ABOUT, WAVE, DraftId, Notice, PersonId, RecordId, VersionId
-from fieldapp.operations import cases, correcting, overviews, registrations, talks
+from fieldapp.operations import cases, correcting, overviews, own_kinds, registrations, talks
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.correcting import Before
 from fieldapp.operations.desk import Desk
@@ -108,21 +108,26 @@ def enter(
     out: the record itself is whole, and a line in the journal names it.
     Raises ChangeRefused for a value that cannot be true: then nothing is kept.
     """
-    refused, last = False, dict(before.after)
+    refused, others, last = False, False, dict(before.after)
     opened = person_made(session)
     told = _remarks(desk, tx, record.person, talked, now)
     for said in _all_said(desk, tx, session, record, version, talked, before):
         if said is None or fault(said.list, said.properties):
             refused = True
             continue
-        kept = cases.say(
-            desk, tx, said, now, before.upto, last.get(said.case, ()), AreaId(bytes.fromhex(record.area))
-        )
+        area = AreaId(bytes.fromhex(record.area))
+        if not own_kinds.writes(desk, cases.known_case(tx, said.case) or area, cases.class_of(said.list)):
+            others = True
+            continue
+        kept = cases.say(desk, tx, said, now, before.upto, last.get(said.case, ()), area)
         last[said.case] = (kept.change,)
         if said.list == lists.PERSON and said.case == opened:
             told = (*told, *_alike(desk, tx, said.case))
-    if refused:
+    if others:
+        told = (*told, entries.NOT_YOURS)
+    if refused or others:
         journal.line(tx, "not applied", record.record, desk.member, now)
+    if refused:
         topic("casework").warning("a record changes lists that are not there")
         return (*told, entries.NO_LIST)
     return told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from fieldapp.operations import authority, rosters, targets
+from fieldapp.operations import authority, own_kinds, rosters, targets
 from fieldapp.operations.desk import Desk
 from fieldapp.store import outgoing
 from fieldapp.store.engine import Tx
@@ -18,9 +18,7 @@ def send_again(desk: Desk, tx: Tx, record: Record, version: Version, now: dateti
     person does not write any more: it would be kept apart."""
     if record.author != desk.member:
         return
-    roster, area = rosters.load(desk.home), authority.area_of(record)
-    content_class, key = rosters.wire_class(record.content_class.name), desk.keys.key_id
-    writer, reader = roster.writers.get(key), roster.ever_reader(key)
-    if (writer and writer.writes(area, content_class)) or (reader and reader.reads(area, content_class)):
+    area, content_class = authority.area_of(record), rosters.wire_class(record.content_class.name)
+    if own_kinds.writes(desk, area, record.content_class):
         target = targets.epoch_target(area, content_class, version.urgent)
         outgoing.add(tx, Waiting(version.version, target, "record", version.message, version.version, now))

@@ -118,9 +118,9 @@ def search_people(desk: Desk, text: str, most: int) -> tuple[Participant, ...]:
 
 
 def form_rows(desk: Desk) -> tuple[FormRow, ...]:
-    from fieldapp.operations import library
+    from fieldapp.operations import library, own_kinds
 
-    return library.rows(desk)
+    return own_kinds.offered(desk, library.rows(desk))
 
 
 def form_files(desk: Desk, form: FormId, version: str) -> Mapping[str, bytes]:

@@ -7801,6 +7801,10 @@
             <translation>تعذّر وضع جزء من هذا السجل في القوائم: نموذجه يسمي قائمة أو عمودًا لا وجود له في هذا البرنامج. الإجابات محفوظة كاملة في السجل. أخبر المنسّق: النموذج يحتاج إلى تصحيح.</translation>
         </message>
         <message>
+            <source>A part of this record was not put into the lists: it is of a kind that is not among what you write down. The answers are whole in the record, and a coordinator reads them there. Is something urgent? Call them.</source>
+            <translation>لم يوضع جزء من هذا السجلّ في القوائم: فهو من نوع ليس مما تدوّنه أنت. الإجابات كاملة في السجلّ، ويقرؤها المنسّق هناك. هل هناك أمر عاجل؟ اتصل به.</translation>
+        </message>
+        <message>
             <source>A person responsible at a home</source>
             <translation>مسؤول في دار رعاية</translation>
         </message>
@@ -7943,6 +7947,10 @@
         <message>
             <source>Ask a coordinator to return the record, then finish; or discard the draft.</source>
             <translation>اطلب من منسّق أن يعيد السجل ثم أنهِ؛ أو ألغِ المسودة.</translation>
+        </message>
+        <message>
+            <source>Ask a coordinator who fills it in. If it is to be yours, they let you in for that kind, under Team.</source>
+            <translation>اسأل منسّقًا عمّن يملؤها. وإن كان عليك أنت أن تملأها، فهو يأذن لك بهذا النوع تحت «الفريق».</translation>
         </message>
         <message>
             <source>Ask again, and give the coordinator the new request.</source>
@@ -8847,6 +8855,10 @@
         <message>
             <source>Other organisations</source>
             <translation>منظمات أخرى</translation>
+        </message>
+        <message>
+            <source>Others fill in this form: it is of a kind that is not among what you write down.</source>
+            <translation>يملأ هذه الاستمارة آخرون: فهي من نوع ليس مما تدوّنه أنت.</translation>
         </message>
         <message>
             <source>Papers are missing</source>

@@ -7497,6 +7497,10 @@
             <translation>Бұл жазбаның бір бөлігі тізімдерге енбеді: формасы бұл бағдарламада жоқ тізімді немесе бағанды атайды. Жауаптар жазбада бүтін тұр. Үйлестірушіге айтыңыз: форманы түзету керек.</translation>
         </message>
         <message>
+            <source>A part of this record was not put into the lists: it is of a kind that is not among what you write down. The answers are whole in the record, and a coordinator reads them there. Is something urgent? Call them.</source>
+            <translation>Бұл жазбаның бір бөлігі тізімдерге енгізілген жоқ: ол сіз жазып жүрмейтін түрге жатады. Жазбаның өзінде жауаптардың бәрі сақталған, үйлестіруші оларды сонда оқиды. Шұғыл нәрсе бар ма? Оған қоңырау шалыңыз.</translation>
+        </message>
+        <message>
             <source>A person responsible at a home</source>
             <translation>Мекеменің жауапты қызметкері</translation>
         </message>
@@ -7639,6 +7643,10 @@
         <message>
             <source>Ask a coordinator to return the record, then finish; or discard the draft.</source>
             <translation>Үйлестірушіден жазбаны қайтаруды сұрап, сосын аяқтаңыз; немесе нобайды тастаңыз.</translation>
+        </message>
+        <message>
+            <source>Ask a coordinator who fills it in. If it is to be yours, they let you in for that kind, under Team.</source>
+            <translation>Оны кім толтыратынын үйлестірушіден сұраңыз. Егер ол сіз болуыңыз керек болса, үйлестіруші сізді «Топ» бөлімінде осы түрге жібереді.</translation>
         </message>
         <message>
             <source>Ask again, and give the coordinator the new request.</source>
@@ -8543,6 +8551,10 @@
         <message>
             <source>Other organisations</source>
             <translation>Басқа ұйымдар</translation>
+        </message>
+        <message>
+            <source>Others fill in this form: it is of a kind that is not among what you write down.</source>
+            <translation>Бұл нысанды басқалар толтырады: ол сіз жазып жүрмейтін түрге жатады.</translation>
         </message>
         <message>
             <source>Papers are missing</source>

@@ -7549,6 +7549,10 @@
             <translation>Часть этой записи не попала в списки: её форма называет список или столбец, которого в программе нет. Ответы целиком сохранены в записи. Скажите координатору: форму нужно исправить.</translation>
         </message>
         <message>
+            <source>A part of this record was not put into the lists: it is of a kind that is not among what you write down. The answers are whole in the record, and a coordinator reads them there. Is something urgent? Call them.</source>
+            <translation>Часть этой записи не попала в списки: она такого рода, какого вы не записываете. В самой записи все ответы целы, и координатор прочтёт их там. Что-то срочное? Позвоните ему.</translation>
+        </message>
+        <message>
             <source>A person responsible at a home</source>
             <translation>Ответственный сотрудник учреждения</translation>
         </message>
@@ -7687,6 +7691,10 @@
         <message>
             <source>Ask a coordinator to return the record, then finish; or discard the draft.</source>
             <translation>Попросите координатора вернуть запись и тогда завершите; или удалите черновик.</translation>
+        </message>
+        <message>
+            <source>Ask a coordinator who fills it in. If it is to be yours, they let you in for that kind, under Team.</source>
+            <translation>Спросите координатора, кто её заполняет. Если это должны быть вы, он допустит вас к этому роду записей в разделе «Команда».</translation>
         </message>
         <message>
             <source>Ask again, and give the coordinator the new request.</source>
@@ -8563,6 +8571,10 @@
         <message>
             <source>Other organisations</source>
             <translation>Другие организации</translation>
+        </message>
+        <message>
+            <source>Others fill in this form: it is of a kind that is not among what you write down.</source>
+            <translation>Эту форму заполняют другие: она такого рода, какого вы не записываете.</translation>
         </message>
         <message>
             <source>Papers are missing</source>

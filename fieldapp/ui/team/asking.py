@@ -37,7 +37,7 @@ ACROSS = 3  # offices in a line
 WRITES = {  # what a kind of worker writes down, until the coordinator says otherwise
     Role.WORKER: tuple(ContentClass),
     Role.PSYCHOLOGIST: (ContentClass.CARE, ContentClass.WELLBEING),
-    Role.TEACHER: (ContentClass.LEARNING,),
+    Role.TEACHER: (ContentClass.CARE, ContentClass.LEARNING),  # what a learner wishes for, or takes back
     Role.LINKS_OFFICER: (ContentClass.CARE, ContentClass.LINKS),
 }
 Appoint = Callable[[Joining], None]

@@ -17,6 +17,7 @@ from fieldapp.operations import (
     intake,
     kept_apart,
     library,
+    own_kinds,
     programme,
     reviews,
     rosters,
@@ -98,8 +99,9 @@ def test_what_each_coordinator_reads_is_told(education: Second) -> None:
     assert set(read[education.field.coordinator.member]) == set(ContentClass)
 
 
-def test_a_worker_writes_only_the_classes_chosen(equipped: Field) -> None:
-    """A batch of another class is kept apart, and what the worker may write is merged."""
+def test_a_worker_writes_only_the_classes_chosen(equipped: Field, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A batch of another class, by a program that begins any form, is kept apart; what they may write is merged."""
+    monkeypatch.setattr(own_kinds, "writes", lambda *_of: True)
     home = equipped.folder / "teacher"
     accounts.choose_file_keystore(home)
     asked = enrolment.request(home, "Teacher", PASSPHRASE, clock=equipped.clock, cost=CHEAP)

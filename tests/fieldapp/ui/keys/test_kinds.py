@@ -24,7 +24,7 @@ def test_a_teacher_is_let_in_as_one_and_their_laptop_knows(
     office.press("team.role.1.teacher")
     office.read("Of a case they get name, code, language and learning; nothing else.")
     written = {kind for kind in ContentClass if "chosen" in _said(office, f"team.class.1.{kind}")}
-    assert written == {ContentClass.LEARNING}
+    assert written == {ContentClass.CARE, ContentClass.LEARNING}
     office.press("team.appoint.1")
     office.read("Алма is in")
     desk = office.program.calls.desk

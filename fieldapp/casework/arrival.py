@@ -24,7 +24,15 @@ OLDEST: Final = 110
 SAME_LIST_DAYS: Final = 14
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {  # as people head them, in lower case
     "given_name": ("given_name", "given name", "name", "имя", "аты", "есімі", "الاسم"),
-    "family_initial": ("family_initial", "family initial", "initial", "инициал"),
+    "family_initial": (
+        "family_initial",
+        "family initial",
+        "initial",
+        "инициал",
+        "первая буква фамилии",
+        "тегінің бірінші әрпі",
+        "الحرف الأول من اسم العائلة",
+    ),
     "birth_year": (
         "birth_year",
         "birth year",
@@ -34,18 +42,27 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {  # as people head them, in low
         "туған жылы",
         "سنة الميلاد",
     ),
-    "birth_est": ("birth_est", "estimated", "примерно"),
+    "birth_est": ("birth_est", "estimated", "примерно", "шамамен", "تقريبًا", "تقريبا"),
     "sex": ("sex", "пол", "жынысы", "الجنس"),
-    "roles": ("roles", "role", "роль"),
-    "lang": ("lang", "language", "язык", "тіл", "اللغة"),
-    "site": ("site", "place", "место", "орын"),
-    "case_code": ("case_code", "case code", "code", "код", "الرمز"),
-    "mother_name": ("mother_name", "mother", "mother's first name", "имя матери"),
+    "roles": ("roles", "role", "роль", "рөлі", "рөл", "الدور"),
+    "lang": ("lang", "language", "язык", "тіл", "тілі", "اللغة"),
+    "site": ("site", "place", "место", "орын", "орны", "المكان"),
+    "case_code": ("case_code", "case code", "code", "код", "коды", "الرمز"),
+    "mother_name": (
+        "mother_name",
+        "mother",
+        "mother's first name",
+        "имя матери",
+        "анасының аты",
+        "اسم الأم",
+    ),
 }
 VALUES: Final[Mapping[str, Mapping[str, str]]] = {
     "sex": {
-        "f": "f", "female": "f", "ж": "f", "жен": "f", "أنثى": "f",
-        "m": "m", "male": "m", "м": "m", "муж": "m", "ذكر": "m",
+        "f": "f", "female": "f", "ж": "f", "ж.": "f", "жен": "f", "жен.": "f", "женский": "f", "әйел": "f",
+        "қыз": "f", "أنثى": "f", "انثى": "f",
+        "m": "m", "male": "m", "м": "m", "м.": "m", "муж": "m", "муж.": "m", "мужской": "m", "ер": "m", "ұл": "m",
+        "ذكر": "m",
     },
     "lang": {
         "ru": "ru", "russian": "ru", "русский": "ru", "kk": "kk", "kazakh": "kk", "қазақша": "kk", "казахский": "kk",
@@ -54,17 +71,25 @@ VALUES: Final[Mapping[str, Mapping[str, str]]] = {
         "en": "en", "english": "en", "английский": "en", "tr": "tr", "turkish": "tr", "турецкий": "tr",
         "other": "other", "другой": "other",
     },
-    "birth_est": {"yes": "yes", "y": "yes", "да": "yes", "no": "no", "n": "no", "нет": "no"},
+    "birth_est": {
+        "yes": "yes", "y": "yes", "true": "yes", "да": "yes", "иә": "yes", "نعم": "yes",
+        "no": "no", "n": "no", "false": "no", "нет": "no", "жоқ": "no", "لا": "no",
+    },
     "roles": {
-        "child": "child", "ребёнок": "child", "ребенок": "child",
-        "woman": "woman", "женщина": "woman",
-        "caregiver": "caregiver", "опекун": "caregiver",
-        "relative": "relative", "родственник": "relative",
+        "child": "child", "ребёнок": "child", "ребенок": "child", "бала": "child", "طفل": "child",
+        "طفلة": "child",
+        "woman": "woman", "женщина": "woman", "әйел": "woman", "امرأة": "woman",
+        "caregiver": "caregiver", "опекун": "caregiver", "қамқоршы": "caregiver",
+        "relative": "relative", "родственник": "relative", "туыс": "relative", "قريب": "relative", "قريبة": "relative",
     },
 }  # fmt: skip
 SEVERAL: Final = frozenset(("roles",))  # of the rest one word is one answer
 NOWHERE: Final[Mapping[str, str]] = {}
-UNKNOWN: Final = frozenset(("", "?", "-", "unknown", "неизвестно", "не знаю", "غير معروف"))
+UNKNOWN: Final = frozenset(("", "?", "-", "unknown", "неизвестно", "не знаю", "белгісіз", "غير معروف"))
+NAMES: Final = ("given_name", "mother_name", "family_initial")
+MOST_NAME: Final = 100
+# Of a formula that went wrong, of a cell that came apart, or of nothing that anybody is called.
+NO_NAME: Final = re.compile(r"(true|false)\Z|.*[=#@<>|;{}\\\x00-\x1f\x7f]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +163,12 @@ def _judged(cells: Mapping[str, str], today: date) -> Notice | None:
     name = cells["given_name"]
     if name.lower() in UNKNOWN:
         return Notice("arrival.row.no_name", "There is no given name. Write one, or “name not known 1”.")
-    if len(name) > 100 or not re.search(r"[^\W\d_]", name):
-        return Notice(
-            "arrival.row.odd_name",
-            "“{name}” is no name. Write letters, at most a hundred.",
-            {"name": name[:40]},
-        )
+    odd = next(
+        (told for of in NAMES if (told := cells.get(of, "")).lower() not in UNKNOWN and _odd(told)), ""
+    )
+    if odd:
+        what = "“{name}” is no name. Write letters, at most a hundred."
+        return Notice("arrival.row.odd_name", what, {"name": odd[:40].replace("\0", " ")})
     for of, words in VALUES.items():
         told = cells.get(of, "").lower()
         if told not in UNKNOWN and not all(one in words for one in _words(of, told)):
@@ -160,6 +185,11 @@ def _judged(cells: Mapping[str, str], today: date) -> Notice | None:
         what = "The code {code} is not whole: its last letter does not fit. Compare it with the card, or leave it out."
         return Notice("arrival.row.code", what, {"code": code})
     return _year(cells.get("birth_year", ""), today)
+
+
+def _odd(name: str) -> bool:
+    """Whether nobody can be called that, nor their name begin with it."""
+    return len(name) > MOST_NAME or NO_NAME.match(name) is not None or not sheet.LETTER.search(name)
 
 
 def _words(of: str, told: str) -> list[str]:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from fieldapp.model import Notice
 
+LETTER: Final = re.compile(r"[^\W\d_]")
+# Signs that nobody sees, and that join letters where a script needs it: those stay.
+JOINERS: Final = frozenset("\u200c\u200d")
 Names = Mapping[str, tuple[str, ...]]  # property -> headings as people write them, in lower case
 
 
@@ -34,10 +40,20 @@ def columns(headings: Sequence[str], known: Names) -> tuple[dict[str, int], tupl
 
 def cells(row: Sequence[str], where: Mapping[str, int]) -> dict[str, str]:
     """A row by property, with single blanks."""
-    return {name: " ".join(row[place].split()) if place < len(row) else "" for name, place in where.items()}
+    return {name: _plain(row[place]) if place < len(row) else "" for name, place in where.items()}
+
+
+def _plain(cell: str) -> str:
+    """As it is seen: a letter is one sign however it was typed, and what turns or hides text is left out."""
+    shown = unicodedata.normalize("NFC", cell)
+    kept = (one for one in shown if one in JOINERS or unicodedata.category(one) != "Cf")
+    return " ".join("".join(kept).split())
 
 
 def filled(grid: Sequence[Sequence[str]], where: Mapping[str, int]) -> list[tuple[int, dict[str, str]]]:
-    """The rows below the headings that say anything, with their numbers."""
-    found = [(number, cells(row, where)) for number, row in enumerate(grid[1:], start=2)]
-    return [(number, told) for number, told in found if any(told.values())]
+    """The rows below the headings that say anything, with their numbers: also in a column that is not kept, where that
+    is more than a number of the row."""
+    found = [(number, cells(row, where), row) for number, row in enumerate(grid[1:], start=2)]
+    return [
+        (number, told) for number, told, row in found if any(told.values()) or any(map(LETTER.search, row))
+    ]

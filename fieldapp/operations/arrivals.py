@@ -28,18 +28,22 @@ from sync.protocol.identifiers import AreaId
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """What became of a list: every row of it is in `taken` or in `bad`. `suspected`: may be somebody already here."""
+    """What became of a list: every row of it is in `taken`, in `bad` or in `here`. `suspected`: may be somebody already
+    here."""
 
     taken: tuple[tuple[int, PersonId, str], ...]  # row, person, code
     bad: tuple[Bad, ...]
     left_out: tuple[str, ...]
     suspected: tuple[Suspicion, ...]
+    here: tuple[Here, ...] = ()
 
 
 def read(path: Path, desk: Desk) -> arrival.ArrivalList:
     """What a list holds, and which of its rows are here already; nothing is kept. Raises NoList, DiskRefused."""
     try:
-        return _known(desk, arrival.read(spreadsheets.grid(path), desk.now().date(), _places(desk)))
+        listed = arrival.read(spreadsheets.grid(path), desk.now().date(), _places(desk))
+        with desk.vault.read() as tx:
+            return _known(desk, tx, listed)
     except arrival.NoList as none:
         raise NoList(reason=none.notice) from none
     except spreadsheets.Unread as odd:
@@ -52,13 +56,12 @@ def _places(desk: Desk) -> dict[str, str]:
     return {one.label: str(UUID(one.case)) for one in found if not one.retired}
 
 
-def _known(desk: Desk, listed: arrival.ArrivalList) -> arrival.ArrivalList:
+def _known(desk: Desk, tx: Tx, listed: arrival.ArrivalList) -> arrival.ArrivalList:
     """A sheet is corrected and read again: what was taken of it stays what it is. Those of the same names are read
     once, however many rows share a name."""
-    here, wanted = list[Here](), {row.properties["given_name"] for row in listed.taken}
-    with desk.vault.read() as tx:
-        named = {one.person: one for one in people.by_id(tx).values() if one.given_name in wanted}
-        opened = _opened(desk, tx, named)
+    here, wanted = list(listed.here), {row.properties["given_name"] for row in listed.taken}
+    named = {one.person: one for one in people.by_id(tx).values() if one.given_name in wanted}
+    opened = _opened(desk, tx, named)
     for row in listed.taken:
         if (one := opened.get(arrival.row_of(row.properties))) is not None:
             here.append(Here(row.row, one.person, one.given_name, one.code))
@@ -81,8 +84,8 @@ def _opened(desk: Desk, tx: Tx, named: Mapping[PersonId, Participant]) -> dict[a
 def take(desk: Desk, listed: arrival.ArrivalList, area: str = "") -> Arrived:
     """Open a case for each row that can be taken: all in one transaction. Nobody is contacted before consent.
 
-    `area`: where these people belong, in hexadecimal digits, where `areas.to_choose` leaves a choice. A list that is
-    read twice is told: its people are suspected doubles of themselves. Raises NotAllowed, AreaOpen, AreaRefused,
+    `area`: where these people belong, in hexadecimal digits, where `areas.to_choose` leaves a choice. What was
+    taken since the list was read, also by a second press, is taken once. Raises NotAllowed, AreaOpen, AreaRefused,
     DiskFull.
     """
     desk.need_coordinator()
@@ -92,6 +95,7 @@ def take(desk: Desk, listed: arrival.ArrivalList, area: str = "") -> Arrived:
     taken = []
     with desk.vault.write() as tx:
         where = areas.chosen(desk, tx, area)
+        listed = _known(desk, tx, listed)
         given = {codes.written(codes.bare(one.code)) for one in people.by_id(tx).values() if one.code}
         bad = list(listed.bad)
         for row in listed.taken:
@@ -107,7 +111,8 @@ def take(desk: Desk, listed: arrival.ArrivalList, area: str = "") -> Arrived:
     posting.send_off(desk)
     new = {person for _, person, _ in taken}
     suspected = tuple(one for one in twins.suspicions(everybody) if {one.first, one.second} & new)
-    return Arrived(tuple(taken), tuple(sorted(bad, key=lambda one: one.row)), listed.left_out, suspected)
+    bad.sort(key=lambda one: one.row)
+    return Arrived(tuple(taken), tuple(bad), listed.left_out, suspected, listed.here)
 
 
 def _open(desk: Desk, tx: Tx, row: Arriving, code: str, now: datetime, area: AreaId) -> PersonId:

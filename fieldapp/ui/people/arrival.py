@@ -26,7 +26,7 @@ from fieldapp.ui.place import page
 from fieldapp.ui.verbs_of_keys import areas_to_choose
 
 if TYPE_CHECKING:
-    from fieldapp.casework.arrival import ArrivalList, Arriving
+    from fieldapp.casework.arrival import ArrivalList, Arriving, Here
     from fieldapp.casework.rows import Bad
     from fieldapp.operations.areas import AreaRow
     from fieldapp.operations.arrivals import Arrived
@@ -133,9 +133,7 @@ class ArrivalPage(QWidget):
         for row_ in listed.taken:
             self._next.addWidget(self._arriving(row_))
         self._next_card.setVisible(bool(listed.taken))
-        for one in listed.here:
-            self._here.addWidget(self._person(one.row, one.name, one.code))
-        self._here_card.setVisible(bool(listed.here))
+        self._show_here(listed.here)
         self.take.setText(self.tr("Open %n case(s)", "", len(listed.taken)))
         self.take.setVisible(bool(listed.taken))
         make_primary(self._pick, on=not listed.taken)
@@ -149,11 +147,14 @@ class ArrivalPage(QWidget):
             ),
             self.tr("Nobody is contacted before the welcome talk."),
         ]
+        if arrived.here:
+            words.insert(1, self.tr("%n row(s) are here already.", "", len(arrived.here)))
         if arrived.suspected:
             words.append(self.tr("%n pair(s) may be one person.", "", len(arrived.suspected)))
         self._said.say(" ".join(words))
         self._settle.setVisible(bool(arrived.suspected))
         self._show_bad(arrived.bad)
+        self._show_here(arrived.here)
         for number, person, code in arrived.taken:
             self._taken.addWidget(self._person(number, names.get(person, ""), code))
         self._taken_card.setVisible(bool(arrived.taken))
@@ -164,6 +165,12 @@ class ArrivalPage(QWidget):
             why = Label(plain_words(one.why), "body", wrap=True)
             self._bad.addWidget(holding(row(self._row(one.row), (why, 1), gap=12)))
         self._bad_card.setVisible(self._bad.count() > 0)
+
+    def _show_here(self, here: Iterable[Here]) -> None:
+        clear(self._here)
+        for one in here:
+            self._here.addWidget(self._person(one.row, one.name, one.code))
+        self._here_card.setVisible(self._here.count() > 0)
 
     def _arriving(self, one: Arriving) -> QWidget:
         """Who becomes a case; the code is given when it is opened, where the sheet has none."""
@@ -189,11 +196,11 @@ class ArrivalPage(QWidget):
             else:
                 self._take_in("")
 
-        self._calls.read(self, lambda desk: areas_to_choose(desk, None), choose, self._failed)
+        self._calls.read(self, lambda desk: areas_to_choose(desk, None), choose, self._failed, key="areas")
 
     def _take_in(self, area: str) -> None:
         listed = self._listed
-        if listed is None:
+        if listed is None or not self.take.isEnabled():  # pressed twice
             return
         self.take.setEnabled(False)
 

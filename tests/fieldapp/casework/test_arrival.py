@@ -99,6 +99,88 @@ def test_a_place_is_kept_by_its_number_and_a_language_by_its_tag() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("Given name", "#N/A"),  # a formula that went wrong, as spreadsheets hand it on
+        ("Given name", "=A1"),
+        ("Given name", "TRUE"),
+        ("Given name", "An\0na"),
+        ("Given name", "Anna;2015 Timur;2016"),  # a quotation mark that was never closed
+        ("Mother", "#REF!"),
+        ("Mother", "a" * 101),
+        ("Initial", "٪"),
+    ],
+)
+def test_what_nobody_is_called_is_told(heading: str, told: str) -> None:
+    head = ["Given name", heading] if heading != "Given name" else [heading]
+    found = arrival.read([head, ["Anna", told] if len(head) == 2 else [told]], TODAY)
+    assert found.taken == ()
+    assert [(one.row, one.why.message_id) for one in found.bad] == [(2, "arrival.row.odd_name")]
+
+
+def test_a_row_that_says_something_in_a_column_that_is_not_kept_is_told_and_a_numbered_empty_one_is_none() -> (
+    None
+):
+    rows = [["1", "Anna", ""], ["2", "", "Iwanowa"], ["3", "", ""], ["4", "", "7"]]
+    found = read(*rows, head=["No", "Given name", "Family name"])
+    assert [one.row for one in found.taken] == [2]
+    assert [(one.row, one.why.message_id) for one in found.bad] == [(3, "arrival.row.no_name")]
+
+
+def test_a_name_is_kept_as_it_is_seen() -> None:
+    """Typed in pieces, or with signs that turn or hide text: the same name is the same person."""
+    head = ["Given name"]
+    found = read(["Аи\u0306жан"], ["\u202eАйжан\u200b"], ["مریم\u200cناز"], head=head)
+    assert [one.properties["given_name"] for one in found.taken] == ["Айжан", "مریم\u200cناز"]
+    assert [(one.row, one.why.values["row"]) for one in found.bad] == [(3, 2)]
+
+
+@pytest.mark.parametrize(
+    "grid",
+    [
+        [
+            ["Имя", "Год рождения", "Примерно", "Пол", "Роль", "Язык", "Имя матери", "Первая буква фамилии"],
+            ["Sara", "2015", "да", "женский", "ребёнок", "русский", "Anna", "Н"],
+        ],
+        [
+            [
+                "Есімі",
+                "Туған жылы",
+                "Шамамен",
+                "Жынысы",
+                "Рөлі",
+                "Тілі",
+                "Анасының аты",
+                "Тегінің бірінші әрпі",
+            ],
+            ["Sara", "2015", "иә", "қыз", "бала", "русский", "Anna", "Н"],
+        ],
+        [
+            [
+                "الاسم",
+                "سنة الميلاد",
+                "تقريبا",
+                "الجنس",
+                "الدور",
+                "اللغة",
+                "اسم الأم",
+                "الحرف الأول من اسم العائلة",
+            ],
+            ["Sara", "٢٠١٥", "نعم", "أنثى", "طفلة", "russian", "Anna", "Н"],
+        ],
+    ],
+)
+def test_a_list_may_be_headed_and_filled_in_in_three_languages(grid: list[list[str]]) -> None:
+    found = arrival.read(grid, TODAY)
+    assert (found.bad, found.left_out) == ((), ())
+    (one,) = found.taken
+    assert dict(one.properties) == {
+        "given_name": "Sara", "birth_year": "2015", "birth_est": "yes", "sex": "f", "roles": "child", "lang": "ru",
+        "mother_name": "Anna", "family_initial": "Н",
+    }  # fmt: skip
+
+
 def test_half_of_the_rows_wrong_loses_none() -> None:
     rows = [
         [f"Anna{'abcdefghij'[n % 10] * (1 + n // 10)}", "2015" if n % 2 else "soon", "f", "child"]

@@ -118,6 +118,20 @@ def test_those_of_one_name_are_read_once_however_many_rows_have_it(
     assert len(read) <= 41  # one change of each, and of who was here before
 
 
+def test_a_list_that_is_taken_twice_opens_nobody_twice(equipped: Field) -> None:
+    """A second press, or a list that lay open in another window since."""
+    desk = equipped.coordinator
+    listed = arrivals.read(
+        sheet(equipped.folder, ["Айжан", 2015, "ж"], ["", 2010, "ж"], ["Берта", 2010]), desk
+    )
+    first, second = arrivals.take(desk, listed), arrivals.take(desk, listed)
+    assert [row for row, _, _ in first.taken] == [2, 4]
+    assert second.taken == () == second.suspected
+    assert [(one.row, one.person, one.code) for one in second.here] == list(first.taken)
+    assert [one.row for one in second.bad] == [3]
+    assert len(people.search(desk, "", 100)) == 3  # with whom was there before
+
+
 def test_a_row_that_was_changed_is_not_recognised_and_its_people_are_told_as_alike(equipped: Field) -> None:
     first = taken(equipped, sheet(equipped.folder, ["Айжан", 2015, "ж"]))
     second = taken(equipped, sheet(equipped.folder, ["Айжан", 2015, "ж", "ребёнок"]))

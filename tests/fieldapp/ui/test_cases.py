@@ -450,7 +450,9 @@ def test_every_row_of_an_arrival_list_is_accounted_for(
     ):
         assert said in words
     before = len(people.search(desk, ""))
-    coordinator.press("arrival.take")
+    take = coordinator.window.shell.people.arrival.take  # type: ignore[union-attr]
+    take.click()
+    take.click()  # of somebody who presses everything twice
     coordinator.read("Every row is accounted for: 2 taken, 3 not.")
     assert len(people.search(desk, "")) == before + 2
     coordinator.read("2 pairs may be one person.")  # also with the Айгүл who is here already

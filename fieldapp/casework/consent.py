@@ -17,7 +17,7 @@ from typing import Final
 from fieldapp.casework import lists
 from fieldapp.casework.authority import Offices
 from fieldapp.casework.events import Event, EventId, History
-from fieldapp.casework.of_age import age_of, is_child
+from fieldapp.casework.of_age import age_of, is_child, old_enough
 from fieldapp.casework.registers import Case
 from fieldapp.casework.rules import Rules
 from fieldapp.model import MemberId, Notice
@@ -54,6 +54,7 @@ SELF: Final = "self"
 EVALUATED: Final = "evaluated"  # stands where a coordinator's judgement is all that came; nobody reads it
 CHILD: Final = "child"  # of a child: nobody who looks after it was asked
 YES: Final = frozenset(("yes", "y", "1", "true"))
+SMALL: Final = "small"  # of a child's assent: too small to be asked
 REACHED_BY: Final[
     Mapping[str, frozenset[str]]
 ] = {  # who hears of a service of these kinds, by its very nature
@@ -312,9 +313,8 @@ def _lack(
         return Lack.AGE_OPEN
     if told.given_by in ("", SELF, CHILD):
         return Lack.NO_CARER
-    age = age_of(case, today)
-    too_young = age is not None and age < rules.age_of_assent
-    return None if too_young or told.assent in YES else Lack.NO_ASSENT
+    asked = old_enough(case, today, rules, said_small=told.assent == SMALL)
+    return Lack.NO_ASSENT if asked and told.assent not in YES else None
 
 
 def _restricted(history: History, offices: Offices) -> bool:

@@ -12,9 +12,21 @@ GROWN: Final = frozenset(("adult", "woman", "caregiver"))  # roles of who is; a 
 
 
 def age_of(case: Case, today: date) -> int | None:
-    """Whole years by the year of birth alone, the lower of the two that it may be; None where it is not known."""
+    """Whole years by the year of birth alone, the lower of the two that it may be; None where it is not known.
+
+    Whoever may still be a child is one. Who may already be old enough to be asked is asked (R-8: about 6 to 7), unless
+    whoever talked with them saw that they are not: `old_enough`."""
     year = case.person.properties.get("birth_year", "") if case.person else ""
     return today.year - int(year) - 1 if year.isdecimal() else None
+
+
+def old_enough(case: Case, today: date, rules: Rules, *, said_small: bool) -> bool:
+    """Whether a child is to be asked, too. `said_small`: it was seen to be too small for that, on the day of the talk;
+    that counts while it may be true. Of a child of unknown age it is not known: they are asked."""
+    age = age_of(case, today)
+    if age is None:
+        return True
+    return age >= rules.age_of_assent or (age + 1 >= rules.age_of_assent and not said_small)
 
 
 def is_child(case: Case, today: date, rules: Rules) -> bool | None:

@@ -52,6 +52,9 @@ def _until(case: Case, due: tuple[Due, ...], today: date, rules: Rules) -> date:
     ends = [one.closes for one in due if one.what is What.WAVE and one.closes is not None]
     told = case.person.properties.get("birth_year", "") if case.person else ""
     if told.isdecimal():
-        last_years = (int(told) + age for age in (rules.age_of_assent, rules.age_of_consent))
+        # A year of birth leaves two ages open: from the first day on which one of them is reached, and the other.
+        last_years = (
+            int(told) + age for age in (rules.age_of_assent - 1, rules.age_of_assent, rules.age_of_consent)
+        )
         ends += [date(year, 12, 31) for year in last_years if today.year <= year < date.max.year]
     return min(ends, default=date.max - timedelta(days=1))

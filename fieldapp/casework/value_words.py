@@ -268,6 +268,7 @@ ASK_WORDS: Final[Mapping[str, str]] = {
     "n": "No",
     "unknown": "Not known",
 }
+ASSENT_WORDS: Final[Mapping[str, str]] = {"yes": "Yes", "no": "No", "small": "Too small to be asked"}
 _ANYWHERE: Final[Mapping[str, Mapping[str, str]]] = {
     "urgency": URGENCY_WORDS,
     "goals": GOAL_WORDS,
@@ -292,7 +293,7 @@ _ANYWHERE: Final[Mapping[str, Mapping[str, str]]] = {
     "attempt_wave": WAVE_WORDS,
     "next_wave": WAVE_WORDS,
     "consent_scope": SCOPE_WORDS,
-    "consent_assent": ASK_WORDS,
+    "consent_assent": ASSENT_WORDS,
     "consent_by": GIVER_WORDS,
     "consent_method": METHOD_WORDS,
     "consent_witness": WITNESS_WORDS,

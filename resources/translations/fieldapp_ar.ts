@@ -936,14 +936,6 @@
             <translation>من يقول ذلك</translation>
         </message>
         <message>
-            <source>Yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>لا</translation>
-        </message>
-        <message>
             <source>Does not apply</source>
             <translation>لا ينطبق</translation>
         </message>
@@ -9931,6 +9923,10 @@
         <message>
             <source>Too many questions were left out for a figure. That is all right: leaving out is allowed.</source>
             <translation>تُركت أسئلة كثيرة فلا يمكن حساب رقم. لا بأس: ترك الأسئلة مسموح.</translation>
+        </message>
+        <message>
+            <source>Too small to be asked</source>
+            <translation>أصغر من أن يُسأل</translation>
         </message>
         <message>
             <source>Try again in {wait_s} seconds, or ask a coordinator to open it anew.</source>

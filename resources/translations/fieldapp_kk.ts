@@ -908,14 +908,6 @@
             <translation>Кім айтады</translation>
         </message>
         <message>
-            <source>Yes</source>
-            <translation>Иә</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Жоқ</translation>
-        </message>
-        <message>
             <source>Does not apply</source>
             <translation>Қатысы жоқ</translation>
         </message>
@@ -9627,6 +9619,10 @@
         <message>
             <source>Too many questions were left out for a figure. That is all right: leaving out is allowed.</source>
             <translation>Сан шығару үшін тым көп сұрақ қалдырылды. Бұл дұрыс: сұрақты қалдыруға болады.</translation>
+        </message>
+        <message>
+            <source>Too small to be asked</source>
+            <translation>Сұрау үшін тым кішкентай</translation>
         </message>
         <message>
             <source>Try again in {wait_s} seconds, or ask a coordinator to open it anew.</source>

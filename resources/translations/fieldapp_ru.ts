@@ -915,14 +915,6 @@
             <translation>Кто это говорит</translation>
         </message>
         <message>
-            <source>Yes</source>
-            <translation>Да</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Нет</translation>
-        </message>
-        <message>
             <source>Does not apply</source>
             <translation>Не относится</translation>
         </message>
@@ -9399,6 +9391,10 @@
         <message>
             <source>Too many questions were left out for a figure. That is all right: leaving out is allowed.</source>
             <translation>Пропущено слишком много вопросов, чтобы получить число. Это нормально: пропускать можно.</translation>
+        </message>
+        <message>
+            <source>Too small to be asked</source>
+            <translation>Слишком мал, чтобы спрашивать</translation>
         </message>
         <message>
             <source>Turkish</source>

@@ -153,7 +153,7 @@ def test_a_no_to_the_talk_leaves_nothing_and_asks_nothing(name: str) -> None:
         ("teen", {"carer_is": "mother", "assent": "yes"}, "mother", "yes"),
         ("child", {"carer_is": "guardian", "assent": "no"}, "guardian", "no"),
         ("child", {"assent": "yes"}, "child", "yes"),  # nobody who looks after it was asked
-        ("small", {"carer_is": "relative"}, "relative", ""),
+        ("small", {"carer_is": "relative"}, "relative", "small"),
     ],
 )
 def test_of_a_child_a_change_keeps_who_answered_for_it_and_what_it_said(

@@ -142,7 +142,7 @@ def test_a_small_child_is_not_asked_for_assent() -> None:
     form = begun("welcome")
     answered(form, "before", alone="yes", who="small", carer_consent="yes", carer_is="guardian")
     assert "/data/before/assent_child" not in form.questions()
-    assert only(form, "person").properties["consent_assent"] == ""
+    assert only(form, "person").properties["consent_assent"] == "small"
 
 
 @pytest.mark.parametrize(

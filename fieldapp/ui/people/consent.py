@@ -121,8 +121,9 @@ class ConsentDialog(CaseDialog):
         self.by = self._one_of(
             self.tr("Who says it"), words.GIVER_WORDS, "by", 2, last.given_by if last else ""
         )
-        answers = {"yes": self.tr("Yes"), "no": self.tr("No"), NO_CHILD: self.tr("Does not apply")}
-        self.assent = OneOf(self.tr("A child says so, too"), answers, name="consent.assent", across=3)
+        answers = {key: plain_words(told) for key, told in words.ASSENT_WORDS.items()}
+        answers[NO_CHILD] = self.tr("Does not apply")
+        self.assent = OneOf(self.tr("A child says so, too"), answers, name="consent.assent", across=2)
         self._before[self.assent] = answers[last.assent or NO_CHILD] if last else ""
         self.method = self._one_of(
             self.tr("How"), words.METHOD_WORDS, "method", 3, last.method if last else ""

@@ -133,6 +133,23 @@ def test_who_is_too_young_to_be_asked_needs_no_assent() -> None:
     assert of(anna).may(Scope.SERVICES)
 
 
+@pytest.mark.parametrize(
+    ("born", "assent", "lack"),
+    [
+        ("2020", "", None),  # five or six
+        ("2019", "", Lack.NO_ASSENT),  # six or seven: they are asked, ...
+        ("2019", "yes", None),
+        ("2019", "small", None),  # ... unless whoever talked with them saw that they are still too small
+        ("2018", "small", Lack.NO_ASSENT),  # seven or eight: that cannot be
+    ],
+)
+def test_who_may_be_old_enough_to_be_asked_is_asked(born: str, assent: str, lack: Lack | None) -> None:
+    anna = Teller()
+    anna.opened(birth_year=born, roles="child")
+    anna.agreed(BEK, "services", consent_by="aunt", consent_assent=assent)
+    assert of(anna).scopes[Scope.SERVICES] is lack
+
+
 def test_against_the_carers_word_a_legal_basis_takes_a_coordinator() -> None:
     anna = Teller()
     anna.opened(birth_year="2014", roles="child")

@@ -125,9 +125,11 @@ def child(birth_year: str, by: str, assent: str = "") -> Teller:
     return anna
 
 
-def test_a_child_who_becomes_old_enough_to_be_asked_does_not_drop_out() -> None:
-    """R-8: on the first of January every scope waits for the child's own word: that is due, and nothing is silent."""
-    small = child("2019", "mother")
+@pytest.mark.parametrize(("born", "assent"), [("2020", ""), ("2019", "small")])
+def test_a_child_who_becomes_old_enough_to_be_asked_does_not_drop_out(born: str, assent: str) -> None:
+    """R-8: on the first of January every scope waits for the child's own word: that is due, and nothing is silent.
+    Who may be seven is asked; who was seen to be too small for it, once they must be."""
+    small = child(born, "mother", assent)
     assert What.WAVE in {one.what for one in due(small, date(2026, 12, 31))}
     assert {one.what for one in due(small, date(2027, 1, 1))} == {What.CONSENT}
 

@@ -5,7 +5,7 @@ It names no other person, no worker and no programme: the sheet is given away on
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -143,15 +143,16 @@ def said(
     home: Entity | None = None,
     rules: Rules = retention.RULES,
     agencies: Iterable[str] = (),
+    scopes: Collection[Scope] = tuple(Scope),
 ) -> tuple[Part, ...]:
     """The whole sheet. `records`: the day and the neutral title of each conversation that was written down; `agencies`:
-    the names of the services that were agreed to."""
+    the names of the services that were agreed to; `scopes`: of which it is known here what was said."""
     person = case.person
     if person is not None:
         person = replace(person, properties=waves.with_beginning(case, person))
     parts = [
         Part(Notice("held.about", "About you"), (*_lines(person), *_lines(home))),
-        Part(Notice("held.agreed", "What you agreed to"), _agreed(consents, agencies)),
+        Part(Notice("held.agreed", "What you agreed to"), _agreed(consents, agencies, scopes)),
         Part(Notice("held.talks", "Conversations that were written down"), _talks(records)),
         Part(Notice("held.support", "Support and learning"), _support(case)),
         Part(Notice("held.how_long", "How long it is kept"), _how_long(case, today, rules)),
@@ -191,10 +192,11 @@ def _line(name: str, words: str) -> Notice:
     return Notice(f"held.property.{name}", "{name}: {value}", told)
 
 
-def _agreed(consents: Consents, agencies: Iterable[str]) -> tuple[Notice, ...]:
+def _agreed(consents: Consents, agencies: Iterable[str], scopes: Collection[Scope]) -> tuple[Notice, ...]:
     found = []
     for scope, words in SCOPE_WORDS.items():
-        found.append(_scope(consents.scopes[scope], scope, {"what": words}))
+        if scope in scopes:
+            found.append(_scope(consents.scopes[scope], scope, {"what": words}))
     for name in sorted(agencies):
         found.append(Notice("held.agency", "You agreed that this service is told: {name}.", {"name": name}))
     for who in value_words.of(

@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Final
+
 from fieldapp.casework import lists, waves
 from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.registers import Case
 from fieldapp.model import Role
+
+AT_SCHOOL: Final = (
+    Scope.SERVICES,
+    Scope.CONTACT,
+)  # of a laboratory or a search a school knows nothing (R-16)
+
+
+def scopes_of(role: Role) -> tuple[Scope, ...]:
+    """Of which scopes a role hears what was said."""
+    return AT_SCHOOL if role is Role.TEACHER else tuple(Scope)
+
+
+def heard(role: Role, scopes: Iterable[str], open_: Iterable[str]) -> tuple[list[str], list[str]]:
+    """What a role hears of the scopes that were agreed to, and of those still to be asked. Of the rest it hears
+    nothing, which is told as not asked."""
+    hidden = set(Scope) - set(scopes_of(role))
+    return sorted(set(scopes) - hidden), sorted(set(open_) | hidden)
 
 
 def unasked(agreed: Consents) -> list[Scope]:

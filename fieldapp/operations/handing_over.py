@@ -25,7 +25,7 @@ from fieldapp.operations import (
     notices,
     posting,
     registrations,
-    signed,
+    role_sheets,
     wire,
 )
 from fieldapp.operations.case_wire import Said, SheetOf
@@ -166,23 +166,26 @@ def _sheet(
     if removed:
         why: dict[str, str | int | bool] = {**move, **({STOPPED: True} if agreed.stopped else {})}
         return SheetOf(found.case, area, covered=covered, move=why, removed=True)
+    said = [scope for scope, lack in agreed.scopes.items() if lack is None]
+    scopes, unasked = told_of_consent.heard(role, said, told_of_consent.unasked(agreed))
+    whole = role is not Role.TEACHER
     return SheetOf(
         case=found.case,
         area=area,
         heads=sorted(found.history.heads()),
         covered=covered,
         entities=_seen(desk, tx, found, agreed, member, role),
-        scopes=sorted(scope for scope, lack in agreed.scopes.items() if lack is None),
+        scopes=scopes,
         asked=bool(agreed.statements),
-        unasked=told_of_consent.unasked(agreed),
+        unasked=unasked,
         withheld=agreed.withheld_from,
-        agencies=agreed.agencies,
-        review=agreed.review_on,
+        agencies=agreed.agencies if whole else (),
+        review=agreed.review_on if whole else None,
         evidence=told_of_consent.evidence(found, agreed, role),
         move=move,
-        basis=agreed.basis,
-        attempts=reach.attempts(found) if role is not Role.TEACHER else (),
-        closed=retention.closed_on(found) if role is not Role.TEACHER else None,
+        basis=agreed.basis if whole else "",
+        attempts=reach.attempts(found) if whole else (),
+        closed=retention.closed_on(found) if whole else None,
     )
 
 
@@ -248,7 +251,7 @@ def heard(desk: Desk, tx: Tx, written: Written) -> Changed:
 
 def arrived(desk: Desk, tx: Tx, written: Written, told: messages.CaseSheet) -> Changed:
     """A coordinator's sheet: take it over or let the case go, and say so. What was erased does not come back."""
-    kept = case_wire.keep_sheet(written.raw, told, MemberId(written.signer.hex()))
+    kept = role_sheets.to_keep(desk, written, told)
     if erasures.is_erased_in(tx, told.area.hex(), kept.case) or not _is_newer(tx, kept, desk.now()):
         return Changed()
     before = case_store.sheet(tx, kept.case)
@@ -259,7 +262,7 @@ def arrived(desk: Desk, tx: Tx, written: Written, told: messages.CaseSheet) -> C
         for one in registrations.linked(cases.picture(desk, tx, kept.case)):
             case_store.look_again(tx, one)
     case_store.put_sheet(tx, kept)
-    signed.keep(tx, written)
+    role_sheets.keep_signed(tx, written, kept)
     cases.learn(tx, kept.case)
     if kept.removed:
         _let_go(tx, kept.case)

@@ -38,6 +38,7 @@ from fieldapp.operations import (
     programme_rules,
     purge_policy,
     rightful,
+    role_sheets,
     rosters,
     signed,
     tallies,
@@ -278,6 +279,7 @@ def _card(desk: Desk, tx: Tx, written: Written, card: messages.MemberCard, now: 
     if card.member == desk.keys.key_id and card.role in lists.WORKERS and desk.role in lists.WORKERS:
         identity.put(tx, "role", card.role.encode())  # with the database they are opened as that
         desk.role = Role(card.role)
+        role_sheets.narrow(desk, tx)
     if card.role in set(Role):
         identity.put_member(tx, Tile(MemberId(card.member.hex()), card.name, Role(card.role)))
     return Changed(people=True, records=True)

@@ -14,10 +14,11 @@ from fieldapp.casework import (
     reach,
     retention,
     sharing,
+    told_of_consent,
     waves,
 )
 from fieldapp.casework.carers import CARER
-from fieldapp.casework.consent import Consents
+from fieldapp.casework.consent import Consents, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.reach import Attempt, Standing
 from fieldapp.casework.registers import Case, Entity
@@ -120,6 +121,7 @@ class Profile:
     gone: bool = False  # it was this laptop's case, and is not any more
     decides: bool = False  # a coordinator looks at it: what waits for their word can be answered
     agencies: tuple[str, ...] = ()  # what the services are called that may be told
+    scopes: tuple[Scope, ...] = tuple(Scope)  # of which it is known here what was said
     offered: tuple[tuple[str, str], ...] = ()  # services that somebody may agree to: number and name
     deaths: Mapping[str, bool | None] = field(
         default_factory=dict
@@ -203,6 +205,7 @@ def _profile(
         moved=moved.of_case(desk, tx, case.case, case),
         decides=coordinator,
         agencies=directory.agencies(tx, agreed.agencies),
+        scopes=told_of_consent.scopes_of(desk.role),
         offered=directory.offered(tx, cases.area_of(desk, tx, case.case)),
         deaths=_deaths(case) if coordinator else {},
     )

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from fieldapp.case_errors import ChangeRefused
-from fieldapp.casework import entries, holding, lists, sharing
+from fieldapp.casework import entries, holding, lists, sharing, told_of_consent
 from fieldapp.casework.consent import NOBODY, WITHHELD, Scope, told_of
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.holding import Part
@@ -157,10 +157,13 @@ def held(desk: Desk, person: PersonId) -> tuple[Part, ...]:
             agreed, home = cases.consents(desk, tx, found), cases.home(desk, tx, found)
             shown = directory.with_names(tx, found)
             told = directory.agencies(tx, agreed.agencies)
-            parts += holding.said(shown, agreed, _talks(tx, one), desk.now().date(), home, rules, told)
+            scopes = told_of_consent.scopes_of(desk.role)
+            talks = _talks(desk, tx, one)
+            parts += holding.said(shown, agreed, talks, desk.now().date(), home, rules, told, scopes)
     return holding.together(parts)
 
 
-def _talks(tx: Tx, person: PersonId) -> tuple[tuple[date, str], ...]:
-    rows = picture.rows_of_person(tx, person)
-    return tuple((row.finished_at.date(), row.form_title) for row in rows)
+def _talks(desk: Desk, tx: Tx, person: PersonId) -> tuple[tuple[date, str], ...]:
+    """The days as they are called where the sheet is printed."""
+    rows, here = picture.rows_of_person(tx, person), desk.now().tzinfo
+    return tuple((row.finished_at.astimezone(here).date(), row.form_title) for row in rows)

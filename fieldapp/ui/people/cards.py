@@ -111,10 +111,10 @@ class AgreedPart(Part):
         lines: list[QWidget] = []
         if agreed.restricted:
             lines.append(Label(self.tr("It is kept, and nobody works with it."), "body_strong", wrap=True))
-        for scope, lack in agreed.scopes.items():
-            picture = IconLabel(
-                "circle-check" if lack is None else "circle", "primary" if lack is None else "text3"
-            )
+        for scope in profile.scopes:
+            lack = agreed.scopes[scope]
+            shape, tone = ("circle-check", "primary") if lack is None else ("circle", "text3")
+            picture = IconLabel(shape, tone)
             state = Label(case_words.lack_words(lack), "small", "muted")
             lines.append(holding(row(picture, (Elided(case_words.scope_words(scope)), 1), state, gap=8)))
         if agreed.withheld_from:  # what protects is not the palest line

@@ -27,9 +27,9 @@ def pytest_runtest_teardown() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def plain(qapp: QApplication) -> None:
-    """Whatever a test before has put on."""
+    """Whatever the tests of another file have put on."""
     appearance.put_on(Preferences("en", "light"))
 
 

@@ -1,4 +1,5 @@
-"""Every place in every language at both sizes: spoken names, targets of 40 px, nothing clipped."""
+"""Every place at both sizes, in English and in one of the other languages by turns: spoken names, targets of 40 px,
+nothing clipped. `./dev bench faces` looks at every place in every language, with large letters, too."""
 
 from __future__ import annotations
 
@@ -32,24 +33,27 @@ TARGET = 40
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit)
 
 
-@pytest.fixture(scope="module", params=["en", "ru", "kk", "ar"])
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    yield request.param
-    appearance.put_on(Preferences("en", "light"))
+OTHERS = ("ru", "kk", "ar")
+LOOKS = [
+    *(("en", place) for place in PLACES),
+    *((OTHERS[number % len(OTHERS)], place) for number, place in enumerate(PLACES)),
+]
 
 
-@pytest.fixture(scope="module", params=list(PLACES))
-def drawn(request: pytest.FixtureRequest, language: str) -> Iterator[QWidget]:
+@pytest.fixture(scope="module", params=sorted(LOOKS), ids="-".join)
+def drawn(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[QWidget]:
     """A place on the big screen; building it is what costs, and hearing every event of it a third more: whether a
     part is a window before it has its place is the same in every language."""
+    language, place = request.param
     windows = Windows(Shell, SignInPlace, pictures.Asked) if language == "en" else None
-    widget = pictures.draw(Picture(PLACES[request.param], "light", language, BIG))
+    widget = pictures.draw(Picture(PLACES[place], "light", language, BIG))
     if windows:
         windows.close()
     yield widget
     widget.close()
     widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    appearance.put_on(Preferences("en", "light"))
 
 
 @pytest.fixture(params=[BIG, SMALL], ids=["1366x768", "1093x614"])
@@ -66,8 +70,9 @@ def shown(drawn: QWidget, size: tuple[int, int]) -> QWidget:
     return drawn
 
 
+@pytest.mark.parametrize("language", ["en", *OTHERS])
 @pytest.mark.parametrize("name", ["today", "outbox", "review", "person", "settings"])
-def test_large_text_stays_within_the_screen(name: str, language: str) -> None:
+def test_large_text_stays_within_the_screen(name: str, language: str, qapp: QApplication) -> None:
     widget = pictures.draw(Picture(PLACES[name], "light", language, BIG, 150))
     shown = widget.width(), widget.height()
     widget.close()

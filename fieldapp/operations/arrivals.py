@@ -41,7 +41,7 @@ class Arrived:
 def read(path: Path, desk: Desk) -> arrival.ArrivalList:
     """What a list holds, and which of its rows are here already; nothing is kept. Raises NoList, DiskRefused."""
     try:
-        listed = arrival.read(spreadsheets.grid(path), desk.now().date(), _places(desk))
+        listed = arrival.read(spreadsheets.grid(path), desk.today(), _places(desk))
         with desk.vault.read() as tx:
             return _known(desk, tx, listed)
     except arrival.NoList as none:

@@ -21,7 +21,7 @@ from fieldapp.errors import NoSuchPerson
 from fieldapp.model import ContentClass, MemberId, Notice, Participant, PersonId, Role
 from fieldapp.operations import case_wire, programme_rules, rosters, targets
 from fieldapp.operations.case_wire import Said
-from fieldapp.operations.desk import Desk
+from fieldapp.operations.desk import FIRST_DAY, Desk
 from fieldapp.store import cases, erasures, identity, outgoing, people
 from fieldapp.store.cases import KeptChange
 from fieldapp.store.engine import Tx
@@ -157,7 +157,8 @@ def _ended(desk: Desk, tx: Tx, said: Said) -> Said:
 
 
 def _odd(desk: Desk, tx: Tx, said: Said, now: datetime) -> Notice | None:
-    odd = entries.odd(said.list, said.properties, now.date(), said.case, said.entity)
+    day = max(now.date(), FIRST_DAY)
+    odd = entries.odd(said.list, said.properties, day, said.case, said.entity)
     return odd or _not_lost(desk, tx, said) or _not_shared(desk, tx, said) or _too_early(desk, tx, said)
 
 
@@ -271,7 +272,7 @@ def picture(desk: Desk, tx: Tx, case: PersonId) -> Case:
 
 def _held_back(desk: Desk, tx: Tx, found: Case, judged: Offices) -> Case:
     """Nothing counts as passed on that was not agreed to, from whichever program it came (R-7)."""
-    today, rules = desk.now().date(), programme_rules.current(tx)
+    today, rules = desk.today(), programme_rules.current(tx)
     return sharing.held(
         found,
         judged,
@@ -312,7 +313,7 @@ def consents(desk: Desk, tx: Tx, case: Case) -> Consents:
     judged = offices(desk, tx, area_of(desk, tx, case.case))
     if sheet is not None and desk.role is not Role.COORDINATOR:
         judged = Offices(frozenset((sheet.by,)), judged.roles)
-    return case_wire.as_told(consent.of(case, desk.now().date(), programme_rules.current(tx), judged))
+    return case_wire.as_told(consent.of(case, desk.today(), programme_rules.current(tx), judged))
 
 
 def forget_relations(tx: Tx, person: PersonId) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from fieldapp.config import Home, PersonFolder
 from fieldapp.errors import Locked, NotAllowed
@@ -17,6 +17,8 @@ from sync.protocol.envelope import Header
 from sync.protocol.keys import MemberKeys
 
 Clock = Callable[[], datetime]  # timezone-aware
+# Before this program was written nobody worked with it: a clock that says so fell back, as with an empty battery.
+FIRST_DAY = date(2026, 1, 1)
 
 
 def folders_of(person: PersonFolder) -> Folders:
@@ -97,6 +99,11 @@ class Desk:
 
     def now(self) -> datetime:
         return self.clock()
+
+    def today(self) -> date:
+        """The day by which people's ages and what is due are judged: by a clock that fell back to 1970 nobody would be
+        of age, and whoever is known would be born in the future."""
+        return max(self.now().date(), FIRST_DAY)
 
     def need_coordinator(self) -> None:
         """Raises NotAllowed for anybody else."""

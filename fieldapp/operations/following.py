@@ -33,7 +33,7 @@ def tried(
     for told, known in ((channel, reach.CHANNELS), (result, reach.RESULTS)):
         if told not in known:
             raise NotInList(value=told, known=", ".join(sorted(known)))
-    day = on or desk.now().date()
+    day = on or desk.today()
     with desk.vault.write() as tx:
         found = registrations.whole(desk, tx, cases.picture(desk, tx, person))
         start = waves.started(found)

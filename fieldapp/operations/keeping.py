@@ -18,7 +18,7 @@ def keep(desk: Desk, person: PersonId, until: date, reason: str) -> Changed:
     desk.need_coordinator()
     if reason not in set(Longer):
         raise NotInList(value=reason, known=", ".join(Longer))
-    several, today = one_person.registrations(desk, person), desk.now().date()
+    several, today = one_person.registrations(desk, person), desk.today()
     with desk.vault.read() as tx:
         kept = retention.countdowns(cases.picture(desk, tx, person), today, programme_rules.current(tx))
     odd = retention.not_longer(kept, until, today)

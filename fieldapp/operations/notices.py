@@ -14,6 +14,10 @@ KEPT = "notices"  # {name: {place in the text: value}}
 
 RESTORED = "This laptop's work was restored from a copy. Nothing is lost."
 SILENT = "No coordinator has answered for {days} days."
+CLOCK = (
+    "This computer's clock says {day}, and that day is over. Set date and time in the system's settings: the days of "
+    "talks are taken from it. Nothing is lost."
+)
 DROPPED = (
     "The server confirmed {count} of your records, but a coordinator who looked later did not get them. "
     "They are safe here and are sent again; give them to a coordinator on a stick, too."
@@ -172,6 +176,7 @@ TEXTS = {
     "stick.drafts_left": STICK_DRAFTS_LEFT,
     "notice.restored": RESTORED,
     "notice.silent": SILENT,
+    "notice.clock": CLOCK,
     "notice.dropped": DROPPED,
     "notice.foreign": FOREIGN,
     "notice.copy": COPY,

@@ -58,7 +58,7 @@ def stop(
     with desk.vault.read() as tx:
         found = cases.picture(desk, tx, person)
         agreed = cases.consents(desk, tx, found)
-    told = left_of(found, agreed, scopes, desk.now().date())
+    told = left_of(found, agreed, scopes, desk.today())
     protects = {*agreed.withheld_from, *withheld}
     if protects:
         told[WITHHELD] = " ".join(sorted(protects))

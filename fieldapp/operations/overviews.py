@@ -26,7 +26,7 @@ def looked_at(desk: Desk) -> Iterator[Tx]:
     """A view in which every overview is as the changes say. Raises DiskFull where some had to be made."""
     while True:
         with desk.vault.read() as tx:
-            if not kept.stale(tx, judged(desk, tx), desk.now().date()):
+            if not kept.stale(tx, judged(desk, tx), desk.today()):
                 yield tx
                 return
         freshen(desk)
@@ -43,7 +43,7 @@ def freshen(desk: Desk) -> None:
 def refresh(desk: Desk, tx: Tx, most: int | None = None) -> bool:
     """As `freshen`, within a transaction that writes; whether some are left."""
     offices = judged(desk, tx)
-    stale = kept.stale(tx, offices, desk.now().date())
+    stale = kept.stale(tx, offices, desk.today())
     changed = stale[:most]
     linked = {one for case in changed for one in _fold(desk, tx, case, offices)}
     _fold_together(desk, tx, changed, linked, offices)
@@ -77,7 +77,7 @@ def _fold_together(
 
 def keep(desk: Desk, tx: Tx, found: Case, agreed: Consents, offices: str) -> None:
     """One case's picture as lists need it."""
-    one = overview.of(found, agreed, desk.now().date(), programme_rules.current(tx))
+    one = overview.of(found, agreed, desk.today(), programme_rules.current(tx))
     kept.put(tx, replace(one, due=waves.shown_to(desk.role, one.due)), offices)
 
 

@@ -171,7 +171,7 @@ def _profile(
     together: Collection[PersonId],
 ) -> Profile:
     """`together`: all registrations of that person."""
-    today, case = desk.now().date(), registrations.whole(desk, tx, case, together)
+    today, case = desk.today(), registrations.whole(desk, tx, case, together)
     named = directory.with_names(tx, case)
     told = named.person.properties if named.person else {}
     agreed = agreed_twice.merged(cases.consents(desk, tx, one) for one in (case, *case.others))

@@ -159,7 +159,7 @@ def held(desk: Desk, person: PersonId) -> tuple[Part, ...]:
             told = directory.agencies(tx, agreed.agencies)
             scopes = told_of_consent.scopes_of(desk.role)
             talks = _talks(desk, tx, one)
-            parts += holding.said(shown, agreed, talks, desk.now().date(), home, rules, told, scopes)
+            parts += holding.said(shown, agreed, talks, desk.today(), home, rules, told, scopes)
     return holding.together(parts)
 
 

@@ -19,7 +19,7 @@ from fieldapp.casework.delivery import Event
 from fieldapp.config import sync_folder, write_synced
 from fieldapp.errors import FieldError, from_os
 from fieldapp.log import topic
-from fieldapp.operations import clocks, doubt, notices, rosters, strangers
+from fieldapp.operations import clocks, doubt, notices, rosters, strangers, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.targets import FILES, address_of
 from fieldapp.store import identity, outgoing, records
@@ -87,7 +87,7 @@ def _seal(desk: Desk, target: str) -> bool:
                 to=to,
                 place=place,
                 roster=roster.view,
-                sealed_at=int(now.timestamp()),
+                sealed_at=wire.seconds(now),
             )
             whole = len(fitting) == len(waiting)
             sealed = _row(batch, before, place, now, full=single or not whole)

@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 
 from fieldapp.model import Delivery, Notice, Today, Verdict
 from fieldapp.operations import clocks, notices, picture, wire
-from fieldapp.operations.desk import Desk
+from fieldapp.operations.desk import FIRST_DAY, Desk
 from fieldapp.store import drafts, handing, identity, outgoing, people
 from fieldapp.store.engine import Tx
 
+DAY_S = 86400  # less is a wrong time zone, or a clock that is set by hand
 SILENCE = timedelta(days=7)  # a week offline is usual; longer without any coordinator deserves a word
 
 
@@ -51,6 +52,8 @@ def silence(desk: Desk) -> Notice | None:
 def _notices(tx: Tx, pictures: tuple[picture.Folded, ...], now: datetime) -> tuple[Notice, ...]:
     silent = _silence(tx, pictures, now)
     told = [] if silent is None else [silent]
+    if now.date() < FIRST_DAY or clocks.behind(tx, now) > DAY_S:
+        told.append(notices.of("notice.clock", day=now.date().isoformat()))
     dropped = outgoing.dropped(tx)
     if dropped:
         told.append(notices.of("notice.dropped", count=dropped))

@@ -68,7 +68,8 @@ def subject_of(card: messages.MemberCard) -> str:
 
 
 def seconds(moment: datetime) -> int:
-    return int(moment.timestamp())
+    """Of a clock that fell back to the first of 1970, east of Greenwich, none: messages know no time before."""
+    return max(0, int(moment.timestamp()))
 
 
 def moment(at: int) -> datetime:

@@ -9681,6 +9681,10 @@
             <translation>هذا الحاسوب مضبوط على وكيل (proxy) لا يجيب أو لا يسمح للتطبيق. ما ينتظر محفوظ على هذا الحاسوب. اسأل المسؤول عن الشبكة.</translation>
         </message>
         <message>
+            <source>This computer&apos;s clock says {day}, and that day is over. Set date and time in the system&apos;s settings: the days of talks are taken from it. Nothing is lost.</source>
+            <translation>ساعة هذا الحاسوب تقول {day}، وقد مضى ذلك اليوم. اضبط التاريخ والوقت في إعدادات النظام: فمنها تؤخذ أيام المحادثات. لم يضع شيء.</translation>
+        </message>
+        <message>
             <source>This does not continue what is known already.</source>
             <translation>هذا لا يتابع المعروف بالفعل.</translation>
         </message>

@@ -9377,6 +9377,10 @@
             <translation>Бұл компьютер прокси арқылы жүреді, ал ол жауап бермейді немесе бағдарламаны өткізбейді. Күткені осы компьютерде сақтаулы. Желіге жауаптыдан сұраңыз.</translation>
         </message>
         <message>
+            <source>This computer&apos;s clock says {day}, and that day is over. Set date and time in the system&apos;s settings: the days of talks are taken from it. Nothing is lost.</source>
+            <translation>Бұл компьютердің сағаты {day} күнін көрсетіп тұр, ал ол күн өтіп кеткен. Жүйе баптауларында күн мен уақытты қойыңыз: әңгімелердің күндері содан алынады. Ештеңе жоғалған жоқ.</translation>
+        </message>
+        <message>
             <source>This does not continue what is known already.</source>
             <translation>Бұл белгілінің жалғасы емес.</translation>
         </message>

@@ -9297,6 +9297,10 @@
             <translation>Этот компьютер настроен на прокси, а прокси не отвечает или не пропускает эту программу. Всё ждущее в сохранности на этом компьютере. Спросите того, кто ведает сетью.</translation>
         </message>
         <message>
+            <source>This computer&apos;s clock says {day}, and that day is over. Set date and time in the system&apos;s settings: the days of talks are taken from it. Nothing is lost.</source>
+            <translation>Часы этого компьютера показывают {day}, а этот день уже прошёл. Поставьте дату и время в настройках системы: по ним записываются дни бесед. Ничего не потеряно.</translation>
+        </message>
+        <message>
             <source>This is genuine, but it holds something that this program cannot take in. Nothing of it was applied. It is tried again when this program is updated. Tell whoever looks after this program.</source>
             <translation>Это подлинное, но в нём есть то, что эта программа не может принять. Ничего из этого не применено. После обновления программы она попробует снова. Сообщите тому, кто отвечает за программу.</translation>
         </message>

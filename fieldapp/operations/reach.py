@@ -62,12 +62,16 @@ def _area_of(tx: Tx, person: PersonId) -> str:
 
 
 def _was_about(tx: Tx, record: RecordId, whom: Collection[PersonId]) -> bool:
-    """Whether any version says so: the newest may have been moved to its right person."""
+    """Whether any version by its author says so: the newest may have been moved to its right person. Anybody else who
+    reads could sign one, and so have everybody's records erased by an order that counts one person."""
+    author = records.get(tx, record).author
     for version in records.chain(tx, record):
         try:
             message = messages.decode(version.message)
         except ProtocolError:
             continue
-        if isinstance(message, messages.RecordVersion) and message.details.get("person") in whom:
+        if not isinstance(message, messages.RecordVersion) or message.author.hex() != author:
+            continue
+        if message.details.get("person") in whom:
             return True
     return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -21,10 +22,12 @@ from fieldapp.operations import (
     wire,
 )
 from fieldapp.operations.desk import Desk
+from fieldapp.store import records
 from sync.protocol import messages
-from sync.protocol.identifiers import RecordId, random_id
+from sync.protocol.identifiers import MessageHash, RecordId, random_id
 from tests.fieldapp.operations.field import Field, carry
 from tests.fieldapp.operations.test_coordinators import Second, joined
+from tests.fieldapp.operations.test_hostile_batches import forge
 from tests.fieldapp.operations.test_several_areas import hear, replay
 from tests.fieldapp.operations.test_turned_readers import say
 from tests.fieldapp.operations.two_areas import Two
@@ -72,6 +75,36 @@ def test_g3_an_order_that_names_one_person_and_lists_everybodys_records_erases_o
     assert [row.record for row in submissions.rows(field.worker)] == [kept]
     assert field.up().quarantined == 0
     assert kept in {row.record for row in reviews.queue(field.coordinator)}
+
+
+def test_g3_who_signs_that_everybodys_records_are_one_persons_erases_one(second: Second) -> None:
+    """Aida says so under names of Bekzat's records: what she signs is held, and makes them nobody else's."""
+    field = second.field
+    other = field.person("Дана")
+    field.down()
+    gone, kept = field.finish(field.people[0], name="Мадина").record, field.finish(other, name="Дана").record
+    for desk in (field.coordinator, second.desk):
+        carry(field.worker, desk)
+        intake.apply_all(desk)
+    with field.coordinator.vault.read() as tx:
+        true = records.chain(tx, kept)[0]
+    told = messages.decode(true.message)
+    assert isinstance(told, messages.RecordVersion)
+    moved = replace(
+        told,
+        author=field.coordinator.keys.key_id,
+        number=2,
+        parents=(MessageHash(bytes.fromhex(true.version)),),
+        details={**told.details, "person": field.people[0].person},
+    )
+    batch = forge(field, field.coordinator.keys, [moved.encode()])
+    for name, content in (("moved.age", batch.body), ("moved.head", batch.header)):
+        (second.desk.folder.inbox / name).write_bytes(content)
+    assert intake.apply_all(second.desk).quarantined == 0
+    with second.desk.vault.read() as tx:
+        assert [bool(one.held) for one in records.chain(tx, kept)] == [False, True]
+    tell(field.coordinator, second.desk, field, order(field, [field.people[0]], gone, kept))
+    assert [row.record for row in reviews.queue(second.desk)] == [kept]
 
 
 def test_g3_records_alone_are_counted_one_by_one(second: Second) -> None:

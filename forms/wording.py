@@ -8,8 +8,10 @@ another order is refused with the row and a remedy: a score counts answers by th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,6 +21,7 @@ from forms.views import Finding, FormRefused
 
 HEADINGS = ("row", "text", "what belongs here")
 SHEET = "wording"
+NOTHING = "–"  # an empty cell, where a sentence says what stands there
 ABOUT = {  # what has to stand above the items -> what belongs there
     "instrument": "Leave this as it is.",
     "version": "Leave this as it is.",
@@ -31,6 +34,8 @@ ABOUT = {  # what has to stand above the items -> what belongs there
 }
 LEAD = "lead"
 OPTIONAL = frozenset((LEAD,))
+TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]+)*", re.IGNORECASE)  # BCP 47, as forms name their languages
+ERROR = re.compile(r"#(N/A|REF!|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!)")  # instead of a text
 USABLE = (LanguageStatus.OFFICIAL, LanguageStatus.ADAPTED, LanguageStatus.OWN)
 
 
@@ -108,8 +113,8 @@ def read_wording(grid: Sequence[Sequence[str]], key: Key) -> Wording:
         raise WordingRefused(found)
     told = {row: text for _, row, text in _rows(grid)}
     return Wording(
-        key.id, key.version, told["language"], LanguageStatus(told["status"]), told["source"], told["released_by"],
-        told["released_on"], {row: text for row, text in told.items() if row not in ABOUT},
+        key.id, key.version, told["language"].lower(), LanguageStatus(told["status"]), told["source"],
+        told["released_by"], told["released_on"][:10], {row: text for row, text in told.items() if row not in ABOUT},
     )  # fmt: skip
 
 
@@ -130,19 +135,31 @@ def _faults(grid: Sequence[Sequence[str]], key: Key) -> Iterator[Finding]:
     yield from _misplaced(rows, wanted)
     told = {row: (number, text) for number, row, text in reversed(rows)}
     yield from _about(told, key)
-    seen: dict[str, str] = {}
+    seen: dict[tuple[str, str], str] = {}
     for row in wanted:
         number, text = told.get(row, (0, ""))
-        if row in ABOUT or not number:
+        if not number:
             continue
-        if not text and row not in OPTIONAL:
-            yield _finding(f"“{row}” has no text.", "Copy it from the sheet, word by word.", number)
-        elif text and row.startswith("item_") and seen.setdefault(text, row) != row:
-            yield _finding(
-                f"“{row}” says the same as “{seen[text]}”.",
-                "Compare both with the sheet and correct one.",
-                number,
-            )
+        if ERROR.fullmatch(text):
+            what = f"“{row}” holds an error of the spreadsheet: {text}."
+            yield _finding(what, "Write the text itself into the cell.", number)
+        elif row not in ABOUT:
+            yield from _text(row, text, number, seen)
+
+
+def _text(row: str, text: str, number: int, seen: dict[tuple[str, str], str]) -> Iterator[Finding]:
+    """What is wrong with one text. `seen`: questions, and the answers of one set, by what they say: two that say the
+    same nobody can tell apart."""
+    kind, _, code = row.partition("/")
+    among = "item" if row.startswith("item_") else kind if code else row
+    if not text and row not in OPTIONAL:
+        yield _finding(f"“{row}” has no text.", "Copy it from the sheet, word by word.", number)
+    elif "${" in text:
+        what = f"“{row}” names a question of the form."
+        yield _finding(what, "Take the part from ${ to } out: what stands here is read as it is.", number)
+    elif text and seen.setdefault((among, text), row) != row:
+        what = f"“{row}” says the same as “{seen[among, text]}”."
+        yield _finding(what, "Compare both with the sheet and correct one.", number)
 
 
 def _misplaced(rows: list[tuple[int, str, str]], wanted: list[str]) -> Iterator[Finding]:
@@ -150,7 +167,9 @@ def _misplaced(rows: list[tuple[int, str, str]], wanted: list[str]) -> Iterator[
     places: dict[str, int] = {}
     for number, row, _ in rows:
         if row not in wanted:
-            yield _finding(f"“{row}” is no row of this sheet.", "Remove it, or write the sheet anew.", number)
+            yield _finding(
+                f"“{row or NOTHING}” is no row of this sheet.", "Remove it, or write the sheet anew.", number
+            )
         elif row in places:
             yield _finding(f"“{row}” stands here a second time.", "Remove one of the two.", number)
         else:
@@ -173,7 +192,7 @@ def _about(told: Mapping[str, tuple[int, str]], key: Key) -> Iterator[Finding]:
         number, text = told.get(name, (0, value))
         if text != value:
             yield _finding(
-                f"The {name} is “{text}”, and {value} is wanted.",
+                f"The {name} is “{text or NOTHING}”, and {value} is wanted.",
                 f"Write a sheet for {key.title} anew.",
                 number,
             )
@@ -182,13 +201,28 @@ def _about(told: Mapping[str, tuple[int, str]], key: Key) -> Iterator[Finding]:
         what = (
             "A draft is never read to anybody."
             if text == LanguageStatus.DRAFT
-            else f"“{text}” is no standing."
+            else f"“{text or NOTHING}” is no standing."
         )
         yield _finding(what, f"Write one of {', '.join(USABLE)}, once it is true.", number)
     for name in ("language", "source", "released_by", "released_on"):
         number, text = told.get(name, (0, ""))
         if number and not text:
             yield _finding(f"“{name}” is empty.", ABOUT[name], number)
+    number, text = told.get("language", (0, ""))
+    if text and not TAG.fullmatch(text):
+        yield _finding(f"“{text}” is no language.", "Write its tag: ru, kk, ky, uz, tg, ar, en.", number)
+    number, text = told.get("released_on", (0, ""))
+    if text and not _is_day(text):
+        yield _finding(f"“{text}” is no day.", ABOUT["released_on"], number)
+
+
+def _is_day(text: str) -> bool:
+    """Also one that the spreadsheet took for a date: it has a time behind it."""
+    try:
+        date.fromisoformat(text[:10])
+    except ValueError:
+        return False
+    return text[10:] in ("", " 00:00:00")
 
 
 def _finding(what: str, remedy: str, row: int = 0) -> Finding:

@@ -124,6 +124,8 @@ def keep(desk: Desk, grid: Cells) -> Changed:
     """The same of cells that were read before: the writer must not wait for that."""
     desk.need_coordinator()
     told = _read(grid)
+    if told.instrument not in OFFERED:  # no form asks it: whoever keeps it would believe that one does
+        raise NoInstrument(name=told.instrument, known=", ".join(OFFERED))
     with desk.vault.write() as tx:
         identity.put(tx, f"{KEPT}{told.instrument}/{told.language}", json.dumps(grid).encode())
     return Changed(forms=True)

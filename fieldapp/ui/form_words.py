@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from fieldapp.ui.kit.words import foreign
 from fieldapp.ui.repair_words import REPAIRS
+from fieldapp.ui.wording_words import WORDINGS
 
 _NOOP = (
     QT_TRANSLATE_NOOP("Forms", "An answer is needed here."),
@@ -326,7 +327,7 @@ _NOOP = (
     ),
 )
 _SLOT = re.compile(r"\{\d\}")
-SENTENCES = (*map(str, _NOOP), *REPAIRS)
+SENTENCES = (*map(str, _NOOP), *REPAIRS, *WORDINGS)
 
 
 _NAMED = re.compile(

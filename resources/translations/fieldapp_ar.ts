@@ -3222,6 +3222,166 @@
             <source>Without that question this cannot be worked out.</source>
             <translation>لا يمكن حساب هذا بلا ذلك السؤال.</translation>
         </message>
+        <message>
+            <source>“{0}” has no text.</source>
+            <translation>ليس لـ«{0}» نص.</translation>
+        </message>
+        <message>
+            <source>Copy it from the sheet, word by word.</source>
+            <translation>انسخه من الورقة كلمةً كلمة.</translation>
+        </message>
+        <message>
+            <source>“{0}” says the same as “{1}”.</source>
+            <translation>«{0}» يقول ما يقوله «{1}».</translation>
+        </message>
+        <message>
+            <source>Compare both with the sheet and correct one.</source>
+            <translation>قارن الاثنين بالورقة وصحّح أحدهما.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds an error of the spreadsheet: {1}.</source>
+            <translation>في «{0}» خطأ من جدول البيانات: {1}.</translation>
+        </message>
+        <message>
+            <source>Write the text itself into the cell.</source>
+            <translation>اكتب النص نفسه في الخلية.</translation>
+        </message>
+        <message>
+            <source>“{0}” names a question of the form.</source>
+            <translation>«{0}» يسمّي سؤالًا من الاستمارة.</translation>
+        </message>
+        <message>
+            <source>Take the part from ${{ to }} out: what stands here is read as it is.</source>
+            <translation>احذف الجزء من ${{ إلى }}: ما يكتب هنا يُقرأ كما هو.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no row of this sheet.</source>
+            <translation>«{0}» ليس سطرًا من هذه الورقة.</translation>
+        </message>
+        <message>
+            <source>Remove it, or write the sheet anew.</source>
+            <translation>احذفه، أو اكتب الورقة من جديد.</translation>
+        </message>
+        <message>
+            <source>“{0}” stands here a second time.</source>
+            <translation>«{0}» موجود هنا مرة ثانية.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two.</source>
+            <translation>احذف أحد الاثنين.</translation>
+        </message>
+        <message>
+            <source>“{0}” is missing.</source>
+            <translation>«{0}» ناقص.</translation>
+        </message>
+        <message>
+            <source>Write the sheet anew and fill in every row.</source>
+            <translation>اكتب الورقة من جديد واملأ كل سطر.</translation>
+        </message>
+        <message>
+            <source>“{0}” stands before “{1}”.</source>
+            <translation>«{0}» موجود قبل «{1}».</translation>
+        </message>
+        <message>
+            <source>Put the rows into the order of the sheet: answers are counted by their place.</source>
+            <translation>رتّب السطور كترتيب الورقة: فالإجابات تُعدّ بمكانها.</translation>
+        </message>
+        <message>
+            <source>The instrument is “{0}”, and {1} is wanted.</source>
+            <translation>الأداة هي «{0}»، والمطلوب {1}.</translation>
+        </message>
+        <message>
+            <source>The version is “{0}”, and {1} is wanted.</source>
+            <translation>النسخة هي «{0}»، والمطلوب {1}.</translation>
+        </message>
+        <message>
+            <source>Write a sheet for {0} anew.</source>
+            <translation>اكتب ورقة لـ{0} من جديد.</translation>
+        </message>
+        <message>
+            <source>A draft is never read to anybody.</source>
+            <translation>المسودة لا تُقرأ لأحد.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no standing.</source>
+            <translation>«{0}» ليس حالة ترجمة.</translation>
+        </message>
+        <message>
+            <source>Write one of {0}, once it is true.</source>
+            <translation>اكتب واحدًا من {0}، حين يصحّ.</translation>
+        </message>
+        <message>
+            <source>“{0}” is empty.</source>
+            <translation>«{0}» فارغ.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no language.</source>
+            <translation>«{0}» ليست لغة.</translation>
+        </message>
+        <message>
+            <source>Write its tag: ru, kk, ky, uz, tg, ar, en.</source>
+            <translation>اكتب رمزها: ru, kk, ky, uz, tg, ar, en.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no day.</source>
+            <translation>«{0}» ليس يومًا.</translation>
+        </message>
+        <message>
+            <source>Leave this as it is.</source>
+            <translation>اترك هذا كما هو.</translation>
+        </message>
+        <message>
+            <source>Where the sheet comes from: owner, edition, page.</source>
+            <translation>من أين الورقة: المالك، الطبعة، الصفحة.</translation>
+        </message>
+        <message>
+            <source>Who has compared every line with the sheet: a name.</source>
+            <translation>من قارن كل سطر بالورقة: اسم.</translation>
+        </message>
+        <message>
+            <source>On which day, as 2026-11-26.</source>
+            <translation>في أي يوم، مثل 2026-11-26.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {0}.</source>
+            <translation>لا يمكن قراءة الملف: {0}.</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx and choose it again.</source>
+            <translation>احفظه بصيغة .xlsx واختره من جديد.</translation>
+        </message>
+        <message>
+            <source>it takes too long or too much memory</source>
+            <translation>قراءته تستغرق وقتًا أو ذاكرة أكثر مما ينبغي</translation>
+        </message>
+        <message>
+            <source>it is damaged, or no spreadsheet</source>
+            <translation>هو تالف، أو ليس جدول بيانات</translation>
+        </message>
+        <message>
+            <source>The file does not say which instrument it is for.</source>
+            <translation>لا يقول الملف لأي أداة هو.</translation>
+        </message>
+        <message>
+            <source>Write the sheet anew and fill it in.</source>
+            <translation>اكتب الورقة من جديد واملأها.</translation>
+        </message>
+        <message>
+            <source>This form has no place for instruments.</source>
+            <translation>ليس في هذه الاستمارة مكان للأدوات.</translation>
+        </message>
+        <message>
+            <source>Put a row of the type calculate with the name {0} into the section behind which they belong.</source>
+            <translation>ضع سطرًا من النوع calculate باسم {0} في القسم الذي تأتي بعده.</translation>
+        </message>
+        <message>
+            <source>{0} is not answered by the person themselves, and this form asks nobody else.</source>
+            <translation>لا يجيب الشخص نفسه عن {0}، وهذه الاستمارة لا تسأل أحدًا سواه.</translation>
+        </message>
+        <message>
+            <source>Leave its wording file out, or make a form of your own for it.</source>
+            <translation>اترك ملف صياغتها، أو اعمل لها استمارة خاصة بك.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>

@@ -3138,6 +3138,166 @@
             <source>Without that question this cannot be worked out.</source>
             <translation>Ол сұрақсыз мұны есептеу мүмкін емес.</translation>
         </message>
+        <message>
+            <source>“{0}” has no text.</source>
+            <translation>«{0}» жолында мәтін жоқ.</translation>
+        </message>
+        <message>
+            <source>Copy it from the sheet, word by word.</source>
+            <translation>Оны парақтан сөзбе-сөз көшіріңіз.</translation>
+        </message>
+        <message>
+            <source>“{0}” says the same as “{1}”.</source>
+            <translation>«{0}» жолы «{1}» жолын қайталайды.</translation>
+        </message>
+        <message>
+            <source>Compare both with the sheet and correct one.</source>
+            <translation>Екеуін де парақпен салыстырып, біреуін түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds an error of the spreadsheet: {1}.</source>
+            <translation>«{0}» жолында кесте қатесі тұр: {1}.</translation>
+        </message>
+        <message>
+            <source>Write the text itself into the cell.</source>
+            <translation>Ұяшыққа мәтіннің өзін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>“{0}” names a question of the form.</source>
+            <translation>«{0}» жолы нысанның сұрағын атайды.</translation>
+        </message>
+        <message>
+            <source>Take the part from ${{ to }} out: what stands here is read as it is.</source>
+            <translation>${{ белгісінен }} белгісіне дейінгі бөлікті алып тастаңыз: мұнда тұрғаны сол қалпында оқылады.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no row of this sheet.</source>
+            <translation>«{0}» – бұл парақтың жолы емес.</translation>
+        </message>
+        <message>
+            <source>Remove it, or write the sheet anew.</source>
+            <translation>Оны алып тастаңыз немесе парақты қайта жазыңыз.</translation>
+        </message>
+        <message>
+            <source>“{0}” stands here a second time.</source>
+            <translation>«{0}» мұнда екінші рет тұр.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two.</source>
+            <translation>Екеуінің бірін алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>“{0}” is missing.</source>
+            <translation>«{0}» жоқ.</translation>
+        </message>
+        <message>
+            <source>Write the sheet anew and fill in every row.</source>
+            <translation>Парақты қайта жазып, әр жолын толтырыңыз.</translation>
+        </message>
+        <message>
+            <source>“{0}” stands before “{1}”.</source>
+            <translation>«{0}» «{1}» алдында тұр.</translation>
+        </message>
+        <message>
+            <source>Put the rows into the order of the sheet: answers are counted by their place.</source>
+            <translation>Жолдарды парақтың ретімен қойыңыз: жауаптар орны бойынша саналады.</translation>
+        </message>
+        <message>
+            <source>The instrument is “{0}”, and {1} is wanted.</source>
+            <translation>Сауалнама – «{0}», ал керегі {1}.</translation>
+        </message>
+        <message>
+            <source>The version is “{0}”, and {1} is wanted.</source>
+            <translation>Нұсқасы – «{0}», ал керегі {1}.</translation>
+        </message>
+        <message>
+            <source>Write a sheet for {0} anew.</source>
+            <translation>{0} үшін парақты қайта жазыңыз.</translation>
+        </message>
+        <message>
+            <source>A draft is never read to anybody.</source>
+            <translation>Жобаны ешкімге оқымайды.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no standing.</source>
+            <translation>«{0}» – аударманың күйі емес.</translation>
+        </message>
+        <message>
+            <source>Write one of {0}, once it is true.</source>
+            <translation>Мыналардың бірін жазыңыз: {0} – ол шынымен солай болғанда.</translation>
+        </message>
+        <message>
+            <source>“{0}” is empty.</source>
+            <translation>«{0}» бос.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no language.</source>
+            <translation>«{0}» – тіл емес.</translation>
+        </message>
+        <message>
+            <source>Write its tag: ru, kk, ky, uz, tg, ar, en.</source>
+            <translation>Оның белгісін жазыңыз: ru, kk, ky, uz, tg, ar, en.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no day.</source>
+            <translation>«{0}» – күн емес.</translation>
+        </message>
+        <message>
+            <source>Leave this as it is.</source>
+            <translation>Сол қалпында қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>Where the sheet comes from: owner, edition, page.</source>
+            <translation>Парақ қайдан алынған: иесі, басылымы, беті.</translation>
+        </message>
+        <message>
+            <source>Who has compared every line with the sheet: a name.</source>
+            <translation>Әр жолды парақпен кім салыстырды: аты.</translation>
+        </message>
+        <message>
+            <source>On which day, as 2026-11-26.</source>
+            <translation>Қай күні, мысалы 2026-11-26.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {0}.</source>
+            <translation>Файл оқылмайды: {0}.</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx and choose it again.</source>
+            <translation>Оны .xlsx түрінде сақтап, қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>it takes too long or too much memory</source>
+            <translation>оқу тым көп уақыт не жад алады</translation>
+        </message>
+        <message>
+            <source>it is damaged, or no spreadsheet</source>
+            <translation>ол бүлінген немесе кесте емес</translation>
+        </message>
+        <message>
+            <source>The file does not say which instrument it is for.</source>
+            <translation>Файлда ол қай сауалнамаға арналғаны айтылмаған.</translation>
+        </message>
+        <message>
+            <source>Write the sheet anew and fill it in.</source>
+            <translation>Парақты қайта жазып, толтырыңыз.</translation>
+        </message>
+        <message>
+            <source>This form has no place for instruments.</source>
+            <translation>Бұл нысанда сауалнамаларға орын жоқ.</translation>
+        </message>
+        <message>
+            <source>Put a row of the type calculate with the name {0} into the section behind which they belong.</source>
+            <translation>Олар артынан келуі керек бөлімге {0} атты calculate түріндегі жол қойыңыз.</translation>
+        </message>
+        <message>
+            <source>{0} is not answered by the person themselves, and this form asks nobody else.</source>
+            <translation>{0} сұрақтарына адамның өзі жауап бермейді, ал бұл нысан басқа ешкімнен сұрамайды.</translation>
+        </message>
+        <message>
+            <source>Leave its wording file out, or make a form of your own for it.</source>
+            <translation>Оның тұжырым файлын алмаңыз немесе ол үшін өз нысаныңызды жасаңыз.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>

@@ -3159,6 +3159,166 @@
             <source>Without that question this cannot be worked out.</source>
             <translation>Без того вопроса это нельзя вычислить.</translation>
         </message>
+        <message>
+            <source>“{0}” has no text.</source>
+            <translation>У «{0}» нет текста.</translation>
+        </message>
+        <message>
+            <source>Copy it from the sheet, word by word.</source>
+            <translation>Перепишите его с бланка слово в слово.</translation>
+        </message>
+        <message>
+            <source>“{0}” says the same as “{1}”.</source>
+            <translation>«{0}» повторяет «{1}».</translation>
+        </message>
+        <message>
+            <source>Compare both with the sheet and correct one.</source>
+            <translation>Сравните оба с бланком и исправьте один.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds an error of the spreadsheet: {1}.</source>
+            <translation>В «{0}» стоит ошибка таблицы: {1}.</translation>
+        </message>
+        <message>
+            <source>Write the text itself into the cell.</source>
+            <translation>Впишите в ячейку сам текст.</translation>
+        </message>
+        <message>
+            <source>“{0}” names a question of the form.</source>
+            <translation>«{0}» называет вопрос формы.</translation>
+        </message>
+        <message>
+            <source>Take the part from ${{ to }} out: what stands here is read as it is.</source>
+            <translation>Уберите часть от ${{ до }}: то, что здесь стоит, читается как есть.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no row of this sheet.</source>
+            <translation>«{0}» – не строка этого бланка.</translation>
+        </message>
+        <message>
+            <source>Remove it, or write the sheet anew.</source>
+            <translation>Удалите её или запишите бланк заново.</translation>
+        </message>
+        <message>
+            <source>“{0}” stands here a second time.</source>
+            <translation>«{0}» стоит здесь второй раз.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two.</source>
+            <translation>Удалите одну из двух.</translation>
+        </message>
+        <message>
+            <source>“{0}” is missing.</source>
+            <translation>Нет «{0}».</translation>
+        </message>
+        <message>
+            <source>Write the sheet anew and fill in every row.</source>
+            <translation>Запишите бланк заново и заполните каждую строку.</translation>
+        </message>
+        <message>
+            <source>“{0}” stands before “{1}”.</source>
+            <translation>«{0}» стоит перед «{1}».</translation>
+        </message>
+        <message>
+            <source>Put the rows into the order of the sheet: answers are counted by their place.</source>
+            <translation>Расставьте строки в порядке бланка: ответы считаются по их месту.</translation>
+        </message>
+        <message>
+            <source>The instrument is “{0}”, and {1} is wanted.</source>
+            <translation>Опросник – «{0}», а нужен {1}.</translation>
+        </message>
+        <message>
+            <source>The version is “{0}”, and {1} is wanted.</source>
+            <translation>Версия – «{0}», а нужна {1}.</translation>
+        </message>
+        <message>
+            <source>Write a sheet for {0} anew.</source>
+            <translation>Запишите бланк для {0} заново.</translation>
+        </message>
+        <message>
+            <source>A draft is never read to anybody.</source>
+            <translation>Черновик никому не читают.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no standing.</source>
+            <translation>«{0}» – не состояние перевода.</translation>
+        </message>
+        <message>
+            <source>Write one of {0}, once it is true.</source>
+            <translation>Напишите одно из: {0} – когда это так.</translation>
+        </message>
+        <message>
+            <source>“{0}” is empty.</source>
+            <translation>«{0}» пусто.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no language.</source>
+            <translation>«{0}» – не язык.</translation>
+        </message>
+        <message>
+            <source>Write its tag: ru, kk, ky, uz, tg, ar, en.</source>
+            <translation>Напишите его обозначение: ru, kk, ky, uz, tg, ar, en.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no day.</source>
+            <translation>«{0}» – не дата.</translation>
+        </message>
+        <message>
+            <source>Leave this as it is.</source>
+            <translation>Оставьте как есть.</translation>
+        </message>
+        <message>
+            <source>Where the sheet comes from: owner, edition, page.</source>
+            <translation>Откуда бланк: владелец, издание, страница.</translation>
+        </message>
+        <message>
+            <source>Who has compared every line with the sheet: a name.</source>
+            <translation>Кто сравнил каждую строку с бланком: имя.</translation>
+        </message>
+        <message>
+            <source>On which day, as 2026-11-26.</source>
+            <translation>В какой день, например 2026-11-26.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {0}.</source>
+            <translation>Файл не читается: {0}.</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx and choose it again.</source>
+            <translation>Сохраните его как .xlsx и выберите снова.</translation>
+        </message>
+        <message>
+            <source>it takes too long or too much memory</source>
+            <translation>чтение занимает слишком много времени или памяти</translation>
+        </message>
+        <message>
+            <source>it is damaged, or no spreadsheet</source>
+            <translation>он повреждён или это не таблица</translation>
+        </message>
+        <message>
+            <source>The file does not say which instrument it is for.</source>
+            <translation>В файле не сказано, для какого он опросника.</translation>
+        </message>
+        <message>
+            <source>Write the sheet anew and fill it in.</source>
+            <translation>Запишите бланк заново и заполните его.</translation>
+        </message>
+        <message>
+            <source>This form has no place for instruments.</source>
+            <translation>В этой форме нет места для опросников.</translation>
+        </message>
+        <message>
+            <source>Put a row of the type calculate with the name {0} into the section behind which they belong.</source>
+            <translation>Поставьте строку типа calculate с именем {0} в раздел, за которым они должны идти.</translation>
+        </message>
+        <message>
+            <source>{0} is not answered by the person themselves, and this form asks nobody else.</source>
+            <translation>На {0} отвечает не сам человек, а эта форма больше никого не спрашивает.</translation>
+        </message>
+        <message>
+            <source>Leave its wording file out, or make a form of your own for it.</source>
+            <translation>Не берите его файл формулировок или сделайте для него свою форму.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>

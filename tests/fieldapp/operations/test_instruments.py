@@ -79,6 +79,14 @@ def test_a_wording_file_makes_its_instrument_usable(equipped: Field, tmp_path: P
         instruments.take(equipped.worker, sheet(tmp_path, "who-5"))
 
 
+def test_a_wording_file_of_what_no_form_asks_is_not_kept(equipped: Field, tmp_path: Path) -> None:
+    """Whoever had filled it in would believe that it is asked."""
+    for instrument in ("k10", "supports"):
+        with pytest.raises(NoInstrument):
+            instruments.take(equipped.coordinator, sheet(tmp_path, instrument))
+    assert instruments.usable(equipped.coordinator) == ()
+
+
 def test_a_wording_file_that_is_refused_changes_nothing(equipped: Field, tmp_path: Path) -> None:
     with pytest.raises(WordingRefused):
         instruments.take(equipped.coordinator, sheet(tmp_path, "phq-9", item_03=""))

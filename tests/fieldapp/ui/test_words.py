@@ -22,10 +22,12 @@ from fieldapp.ui.people.asking import CloseDialog
 from fieldapp.ui.states import said
 from fieldapp.ui.today import TodayPlace
 from fieldapp.ui.today.rows import begun_draft
+from forms import wording
 from forms.views import Finding
 from tests.fieldapp.ui import samples
 from tests.fieldapp.ui.filling.forms_small import form
 from tests.fieldapp.ui.pictures import quiet_calls  # calls that come to nothing
+from tests.forms.scoring.test_wording_files import filled, key
 
 
 @pytest.fixture
@@ -102,6 +104,24 @@ def test_what_a_timed_grid_refuses_is_told_in_the_language(
     assert findings
     english = [words for one in findings for words in (one.what, one.remedy) if form_words(words) == words]
     assert english == []
+
+
+def test_what_is_wrong_with_a_wording_file_is_told_in_the_language(russian: None) -> None:
+    whole = filled("phq-9")
+    sheets = [
+        [list(cells) for cells in wording.empty_sheet(key("phq-9"), "ru")],
+        filled("phq-9", status="draft", language="Русский", released_on="yesterday", version=""),
+        filled("who-5"),
+        filled("phq-9", item_01="#N/A", item_02="${a}", item_03="phq-9 ru item_04"),
+        [*whole[:9], whole[10], whole[9], *whole[12:], ["item_99", "x", ""], ["", "x", ""], whole[10]],
+    ]
+    english = set()
+    for grid in sheets:
+        with pytest.raises(wording.WordingRefused) as refused:
+            wording.read_wording(grid, key("phq-9"))
+        told = {words for one in refused.value.findings for words in (one.what, one.remedy)}
+        english |= {words for words in told if form_words(words) == words}
+    assert english == set()
 
 
 def test_a_question_that_a_sentence_names_keeps_its_signs_from_right_to_left(qapp: object) -> None:

@@ -113,6 +113,39 @@ def test_two_items_with_one_text_are_a_slip_of_the_hand() -> None:
     assert refusals(grid) == [("“item_02” says the same as “item_01”.", row_of(grid, "item_02") + 1)]
 
 
+def test_two_answers_with_one_text_cannot_be_told_apart() -> None:
+    grid = filled("phq-9", **{"answers_1/1": "phq-9 ru answers_1/0", "answers_2/0": "phq-9 ru answers_1/0"})
+    row = row_of(grid, "answers_1/1") + 1
+    assert refusals(grid, "phq-9") == [("“answers_1/1” says the same as “answers_1/0”.", row)]
+
+
+def test_an_error_of_the_spreadsheet_or_a_name_of_the_form_is_no_text() -> None:
+    grid = filled("who-5", item_01="#REF!", source="#N/A", item_02="How is ${person}?")
+    assert refusals(grid) == [
+        ("“source” holds an error of the spreadsheet: #N/A.", row_of(grid, "source") + 1),
+        ("“item_01” holds an error of the spreadsheet: #REF!.", row_of(grid, "item_01") + 1),
+        ("“item_02” names a question of the form.", row_of(grid, "item_02") + 1),
+    ]
+
+
+@pytest.mark.parametrize("language", ["Русский", "ru, kk", "r", "../ru"])
+def test_a_language_is_one_tag(language: str) -> None:
+    assert refusals(filled("who-5", language=language)) == [(f"“{language}” is no language.", 4)]
+
+
+def test_a_language_in_capitals_is_the_same_and_a_day_may_be_a_date_of_the_spreadsheet() -> None:
+    """Under another name nobody who reads Russian would be shown it."""
+    grid = filled("who-5", language="RU", released_on="2026-11-26 00:00:00")
+    told = wording.read_wording(grid, key("who-5"))
+    assert (told.language, told.released_on) == ("ru", "2026-11-26")
+
+
+@pytest.mark.parametrize("day", ["yesterday", "26.11.2026", "2026-13-01", "2026-11-26?"])
+def test_when_somebody_compared_it_is_a_day(day: str) -> None:
+    grid = filled("who-5", released_on=day)
+    assert refusals(grid) == [(f"“{day}” is no day.", row_of(grid, "released_on") + 1)]
+
+
 def test_a_draft_is_never_read_to_anybody() -> None:
     """Rule 4."""
     grid = filled("who-5", status="draft")

@@ -25,31 +25,41 @@ from sync.protocol import messages
 
 
 def of_record(desk: Desk, record: RecordId) -> tuple[Told, ...]:
-    """Each instrument of a record's newest version, with the change since the last one. Raises NoSuchRecord."""
+    """Each instrument of the version that is read, with the change since the last one. Raises NoSuchRecord."""
     with desk.vault.read() as tx:
-        kept = records.get(tx, record)
-        newest, before = records.chain(tx, record)[-1], _earlier(tx, kept)
+        kept, known = records.get(tx, record), picture.names(tx)
+        newest, before = _newest(tx, kept, known), _earlier(tx, kept, known)
+    if newest is None:
+        return ()
     found = []
     for key, result in _scored(desk, kept, newest):
         earlier = next(
-            (old for one in before for known, old in _scored(desk, *one) if known.hash == key.hash), None
+            (old for one in before for known_key, old in _scored(desk, *one) if known_key.hash == key.hash),
+            None,
         )
         moved = None if earlier is None else scoring.change(key, meaning.main_scale(key), earlier, result)
         found.append(meaning.told(key, result, moved))
     return tuple(found)
 
 
-def _earlier(tx: Tx, record: Record) -> tuple[tuple[Record, Version], ...]:
+def _newest(tx: Tx, record: Record, known: picture.Names) -> Version | None:
+    """What is held, as what a stranger signed under the record's name, is no answer of the person's."""
+    folded = picture.fold(tx, record, known)
+    return None if folded is None else records.version(tx, folded.newest.version)
+
+
+def _earlier(tx: Tx, record: Record, known: picture.Names) -> tuple[tuple[Record, Version], ...]:
     """The same person's records of the same form that were finished before, the newest first."""
-    if record.person is None:
+    mine = [one for one in records.outlines(tx, record.record).get(record.record, ()) if not one.held]
+    if record.person is None or not mine:
         return ()
-    first = records.chain(tx, record.record)[0].finished_at
+    first = min(mine, key=lambda one: one.number).finished_at
     others = [one for one in records.of_person(tx, record.person) if one.form == record.form]
-    known = picture.names(tx)
-    whole = [
-        one for one in others if one.record != record.record and picture.fold(tx, one, known) is not None
+    found = [
+        (one, newest)
+        for one in others
+        if one.record != record.record and (newest := _newest(tx, one, known)) is not None
     ]
-    found = [(one, records.chain(tx, one.record)[-1]) for one in whole]
     return tuple(
         sorted(
             (one for one in found if one[1].finished_at < first),

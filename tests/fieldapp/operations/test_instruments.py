@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,10 +27,14 @@ from fieldapp.operations import (
 from fieldapp.operations.instruments import ATTACHED
 from fieldapp.operations.library import ReadForm
 from fieldapp.operations.rights import Given
+from fieldapp.store import records
 from forms import Session, wording
 from forms.views import Missing, QuestionItem
 from forms.wording import WordingRefused
+from sync.protocol import messages
+from sync.protocol.identifiers import MessageHash
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
+from tests.fieldapp.operations.test_hostile_batches import deliver, forge
 from tests.fieldapp.operations.test_pack_forms import answer, given
 from tests.forms.scoring.test_wording_files import filled
 
@@ -223,6 +228,33 @@ def test_the_ninth_item_calls_first_of_all(equipped: Field, form_e: ReadForm) ->
     assert not any("proves that all is well" in line.plain for line in phq.lines)
     (row,) = [row for row in submissions.rows(equipped.worker) if row.record == record]
     assert row.urgent
+
+
+def test_what_a_stranger_signs_under_a_records_name_reckons_nothing(
+    equipped: Field, form_e: ReadForm
+) -> None:
+    """M-11: it is held, and the answers that are read are the author's; so is what they come to."""
+    asked, calm = (talk(equipped, form_e, phq_9=said) for said in ("0000000010", "0000000000"))
+    equipped.up()
+    before = results.of_record(equipped.coordinator, asked)
+    with equipped.coordinator.vault.read() as tx:
+        (true,), (other,) = records.chain(tx, asked), records.chain(tx, calm)
+    told, calmer = messages.decode(true.message), messages.decode(other.message)
+    assert isinstance(told, messages.RecordVersion)
+    assert isinstance(calmer, messages.RecordVersion)
+    said = replace(
+        told,
+        author=equipped.coordinator.keys.key_id,
+        number=2,
+        payload=calmer.payload,
+        parents=(MessageHash(bytes.fromhex(true.version)),),
+    )
+    batch = forge(equipped, equipped.coordinator.keys, [said.encode()])
+    assert deliver(equipped, batch.header, batch.body).quarantined == 0
+    with equipped.coordinator.vault.read() as tx:
+        assert [bool(one.held) for one in records.chain(tx, asked)] == [False, True]
+    assert results.of_record(equipped.coordinator, asked) == before
+    assert any(one.calls for one in before)
 
 
 def test_a_ninth_item_that_was_left_out_is_not_a_no(equipped: Field, form_e: ReadForm) -> None:

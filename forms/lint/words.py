@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,9 +44,11 @@ class Pattern:
     gaps: tuple[int, ...]  # how many words may stand before each part but the first
     squashed: re.Pattern[str] | None  # the same written in one, as names of questions are
 
-    def found(self, words: tuple[tuple[str, ...], ...]) -> Iterator[tuple[int, int]]:
-        """Where it stands among the words, each given with its other readings: (first, behind the last)."""
-        for at, readings in enumerate(words):
+    def found(self, words: tuple[tuple[str, ...], ...], likely: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """Where it stands among the words, each given with its other readings: (first, behind the last). `likely`: at
+        which of them it may begin."""
+        for at in likely:
+            readings = words[at]
             if self.squashed and any(self.squashed.match(one) for one in readings):
                 yield at, at + 1
             if any(self.parts[0].fullmatch(one) for one in readings):
@@ -73,10 +75,15 @@ class Patterns:
     anywhere: tuple[Pattern, ...]  # those that say nothing of the beginning
 
     def found(self, words: tuple[tuple[str, ...], ...]) -> Iterator[tuple[int, int]]:
-        heads = {one[:HEAD] for alike in words for one in alike}
-        likely = [pattern for head in heads for pattern in self.by_head.get(head, ())]
-        for pattern in (*likely, *self.anywhere):
-            yield from pattern.found(words)
+        likely: dict[str, list[int]] = {}
+        for at, alike in enumerate(words):
+            for head in {one[:HEAD] for one in alike}:
+                likely.setdefault(head, []).append(at)
+        for head, places in likely.items():
+            for pattern in self.by_head.get(head, ()):
+                yield from pattern.found(words, places)
+        for pattern in self.anywhere:
+            yield from pattern.found(words, range(len(words)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -39,14 +42,28 @@ ASKING = {"form_w", "form_n"}
 OTHERS = sorted({one["form_id"] for one in LISTED} - ASKING)
 
 
-@pytest.fixture
-def whole_pack(equipped: Field) -> Field:
+@pytest.fixture(scope="module")
+def published(made: Field, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A programme at rest that has the whole pack."""
+    folder = tmp_path_factory.mktemp("whole pack")
+    shutil.copytree(made.folder, folder, dirs_exist_ok=True)
+    field = Field.open(folder, made.founded, made.people)
     for one in LISTED:
-        path = equipped.folder / f"{one['form_id']}.xml"
+        path = folder / f"{one['form_id']}.xml"
         path.write_bytes(converted(PACK / one["file"]).xml)
-        library.publish(equipped.coordinator, path, ContentClass(one["content_class"]))
-    equipped.down()
-    return equipped
+        library.publish(field.coordinator, path, ContentClass(one["content_class"]))
+    field.down()
+    field.close()
+    return folder
+
+
+@pytest.fixture
+def whole_pack(published: Path, made: Field, tmp_path: Path) -> Iterator[Field]:
+    shutil.copytree(published, tmp_path, dirs_exist_ok=True)
+    field = Field.open(tmp_path, made.founded, made.people)
+    field.server_key = made.server_key
+    yield field
+    field.close()
 
 
 def somebody(field: Field, born: int = 1990) -> PersonId:

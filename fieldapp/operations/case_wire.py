@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from fieldapp.casework import lists
 from fieldapp.casework.authority import Offices
 from fieldapp.casework.consent import EVALUATED, Consents, Statement, told_of
-from fieldapp.casework.events import EntityId, Event, EventId, emptied
+from fieldapp.casework.events import MOST_VALUE, EntityId, Event, EventId, emptied
 from fieldapp.casework.reach import Attempt, Status
 from fieldapp.casework.registers import Entity
 from fieldapp.casework.waves import BEGAN
@@ -88,6 +88,9 @@ def read_event(kept: KeptChange) -> Event:
     told = messages.decode(kept.message)
     if not isinstance(told, messages.Change):
         raise Malformed("a change")
+    known = _known(told)
+    if known is None:
+        return emptied(bare)
     return Event(
         event=EventId(kept.change),
         case=kept.case,
@@ -97,10 +100,27 @@ def read_event(kept: KeptChange) -> Event:
         at=kept.at,
         creates=told.creates,
         label=told.label,
-        properties=dict(told.properties),
+        properties=known,
         parents=parents,
         record=kept.version,
     )
+
+
+def _known(told: messages.Change) -> dict[str, str] | None:
+    """What this program knows of a change by a later one; None of a list that is not here. A yes beside something that
+    is not known may be less than a yes: only a no is heard of such a statement."""
+    fitting = lists.LISTS.get(told.list)
+    if fitting is None:
+        return None
+    known = {
+        name: value
+        for name, value in told.properties.items()
+        if name in fitting.properties and len(value) <= MOST_VALUE
+    }
+    agreed = any(not word.startswith("?") for word in known.get(lists.STATEMENT, "").split())
+    if agreed and len(known) < len(told.properties):
+        return {name: value for name, value in known.items() if name not in lists.CONSENT}
+    return known
 
 
 @dataclass(frozen=True, slots=True)

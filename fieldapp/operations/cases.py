@@ -63,7 +63,8 @@ def class_of(name: str) -> ContentClass:
 
 
 def arrived(desk: Desk, tx: Tx, coming: Coming, proof: bytes) -> bool:
-    """Take in somebody's change; twice changes nothing, and what was erased stays so (PROTOCOL G-4).
+    """Take in somebody's change; twice changes nothing, and what was erased stays so (PROTOCOL G-4). One that says what
+    this program does not know is kept whole: what it knows of it counts now, the rest once it does.
 
     After the last one of a batch `grown` is told: a case is folded once, however much of it comes.
     """
@@ -71,8 +72,6 @@ def arrived(desk: Desk, tx: Tx, coming: Coming, proof: bytes) -> bool:
     kept = case_wire.keep_change(written.raw, told, MemberId(written.signer.hex()), coming.area, proof)
     if erasures.is_erased_in(tx, kept.area, kept.case, told.entity.hex()):
         return False
-    if fault(told.list, told.properties):
-        return False  # made by a later program: the record that said it is here, whole
     if (kept.version and erasures.is_erased(tx, kept.version)) or _relates_to_erased(tx, told):
         kept = replace(kept, by=MemberId(""), message=b"", proof=b"")
     return cases.put(tx, kept)

@@ -30,7 +30,11 @@ def of_role(sheet: messages.CaseSheet, role: Role) -> messages.CaseSheet:
     """The sheet without what the role does not see. That two registrations are one everybody is told who has both."""
     sees = lists.ROLE_SEES[role]
     person = sees.get(lists.PERSON, frozenset())
-    entities = tuple(replace(one, properties=_seen(role, one)) for one in sheet.entities if one.list in sees)
+    entities = tuple(
+        replace(one, properties=_seen(role, one))
+        for one in sheet.entities
+        if one.list in sees or (one.list not in lists.LISTS and role is not Role.TEACHER)
+    )
     details = {
         name: words
         for name, words in sheet.details.items()
@@ -43,8 +47,13 @@ def of_role(sheet: messages.CaseSheet, role: Role) -> messages.CaseSheet:
 
 
 def _seen(role: Role, one: messages.SheetEntity) -> dict[str, str]:
+    """With what a later program says: it judged who sees that. A school gets nothing that is not known here."""
     double = {name: one.properties[name] for name in lists.MERGING if name in one.properties}
-    return lists.seen_by(role, one.list, one.properties) | (double if one.list == lists.PERSON else {})
+    known = lists.LISTS[one.list].properties if one.list in lists.LISTS else frozenset()
+    later = {} if role is Role.TEACHER else {k: told for k, told in one.properties.items() if k not in known}
+    return (
+        later | lists.seen_by(role, one.list, one.properties) | (double if one.list == lists.PERSON else {})
+    )
 
 
 def to_keep(desk: Desk, written: Written, sheet: messages.CaseSheet) -> KeptSheet:

@@ -25,6 +25,11 @@ LATER: Mapping[str, lists.EntityList] = MappingProxyType(
     }
 )
 
+LATER_SEES = {
+    role: {name: told | {"shoe_size"} if name == lists.PERSON else told for name, told in seen.items()}
+    for role, seen in lists.ROLE_SEES.items()
+}
+
 
 @pytest.fixture
 def person(equipped: Field) -> PersonId:
@@ -94,3 +99,14 @@ def test_a_no_of_a_later_program_is_heard_and_a_yes_with_a_condition_is_not_take
     equipped.up()
     assert cases.look(equipped.coordinator, person)[1].stopped
     assert rights.held(equipped.coordinator, person)
+
+
+def test_what_a_later_programs_sheet_says_besides_waits_for_the_workers_program_to_be_renewed(
+    equipped: Field, person: PersonId, later: pytest.MonkeyPatch
+) -> None:
+    later.setattr(lists, "ROLE_SEES", LATER_SEES)
+    cases.change(equipped.coordinator, person, {"lang": "kk", "shoe_size": "31"})
+    later.undo()
+    equipped.down()
+    assert said(equipped.worker, person)["lang"] == "kk"
+    assert said(equipped.worker, person)["shoe_size"] == "31"  # kept, and shown by no page of this program

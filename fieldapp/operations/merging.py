@@ -35,6 +35,7 @@ from fieldapp.operations import (
     given_back,
     handing_over,
     openings,
+    orders_back,
     programme_rules,
     purge_policy,
     rightful,
@@ -218,7 +219,10 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
             return Changed(settings=True)  # the journal's place looks at it
         case messages.CaseSheet() | messages.Taken():
             return handing_over.heard(desk, tx, written)
-        case messages.Erasure() | messages.ErasureConsent() | messages.ErasureWithdrawn() | messages.Erased():
+        case messages.Erasure() | messages.ErasureConsent() | messages.ErasureWithdrawn():
+            orders_back.give(desk, tx, written)
+            return erasing.heard(tx, written, sender, desk.now())
+        case messages.Erased():
             return erasing.heard(tx, written, sender, desk.now())
         case messages.Tally() as tally:
             tallies.arrived(tx, written, sender, tally)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final
 
@@ -9,6 +10,13 @@ from fieldapp.casework.registers import Case
 from fieldapp.casework.rules import Rules
 
 GROWN: Final = frozenset(("adult", "woman", "caregiver"))  # roles of who is; a relative may be of any age
+EARLIEST: Final = 1900  # nobody alive was born before: what an old program or form kept so is a slip
+
+
+def year_of(told: str) -> int | None:
+    """A year of birth as it was kept, by whichever program; None for what can be none: their age is not known."""
+    year = int(told) if re.fullmatch(r"\d{4}", told) else 0
+    return year if year >= EARLIEST else None
 
 
 def age_of(case: Case, today: date) -> int | None:
@@ -16,8 +24,8 @@ def age_of(case: Case, today: date) -> int | None:
 
     Whoever may still be a child is one. Who may already be old enough to be asked is asked (R-8: about 6 to 7), unless
     whoever talked with them saw that they are not: `old_enough`."""
-    year = case.person.properties.get("birth_year", "") if case.person else ""
-    return today.year - int(year) - 1 if year.isdecimal() else None
+    year = year_of(case.person.properties.get("birth_year", "")) if case.person else None
+    return None if year is None else today.year - year - 1
 
 
 def old_enough(case: Case, today: date, rules: Rules, *, said_small: bool) -> bool:

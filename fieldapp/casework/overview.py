@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from fieldapp.casework import reach, twins, waves
+from fieldapp.casework import of_age, reach, twins, waves
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.casework.rules import Rules
@@ -50,11 +50,11 @@ def of(case: Case, agreed: Consents, today: date, rules: Rules) -> Overview:
 
 def _until(case: Case, due: tuple[Due, ...], today: date, rules: Rules) -> date:
     ends = [one.closes for one in due if one.what is What.WAVE and one.closes is not None]
-    told = case.person.properties.get("birth_year", "") if case.person else ""
-    if told.isdecimal():
+    born = of_age.year_of(case.person.properties.get("birth_year", "")) if case.person else None
+    if born is not None:
         # A year of birth leaves two ages open: from the first day on which one of them is reached, and the other.
         last_years = (
-            int(told) + age for age in (rules.age_of_assent - 1, rules.age_of_assent, rules.age_of_consent)
+            born + age for age in (rules.age_of_assent - 1, rules.age_of_assent, rules.age_of_consent)
         )
         ends += [date(year, 12, 31) for year in last_years if today.year <= year < date.max.year]
     return min(ends, default=date.max - timedelta(days=1))

@@ -13,6 +13,7 @@ from typing import Final
 
 from fieldapp.casework import names
 from fieldapp.casework.codes import bare
+from fieldapp.casework.of_age import year_of
 from fieldapp.casework.registers import Case
 from fieldapp.model import PersonId
 
@@ -56,14 +57,13 @@ def known(case: Case) -> Known | None:
     if person is None or not person.created:
         return None
     told = person.properties
-    year = told.get("birth_year", "")
     disputed = any(one.name == "same_as" for one in case.conflicts)
     same = told.get("same_as", "")
     return Known(
         person=case.case,
         code=told.get("case_code", ""),
         given_name=told.get("given_name", "") or person.label,
-        birth_year=int(year) if year.isdecimal() else None,
+        birth_year=year_of(told.get("birth_year", "")),
         mother_name=told.get("mother_name", ""),
         same_as=PersonId(same) if same and not disputed else None,
         not_same=frozenset(PersonId(one) for one in told.get("not_same", "").split()),

@@ -15,6 +15,7 @@ from fieldapp.casework import approved, carers, consent, entries, kinship, lists
 from fieldapp.casework.authority import Offices
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.events import EntityId, History, fault
+from fieldapp.casework.of_age import year_of
 from fieldapp.casework.reach import Ending, Status
 from fieldapp.casework.registers import Case, Entity, fold
 from fieldapp.errors import NoSuchPerson
@@ -340,8 +341,8 @@ def reflect(desk: Desk, tx: Tx, case: PersonId) -> None:
 
 def participant(case: PersonId, told: Mapping[str, str], label: str) -> Participant:
     """A line of the list of participants, from what is said of a person."""
-    year, name = told.get("birth_year", ""), told.get("given_name", "") or label
-    return Participant(case, told.get("case_code", ""), name, int(year) if year.isdecimal() else None)
+    name = told.get("given_name", "") or label
+    return Participant(case, told.get("case_code", ""), name, year_of(told.get("birth_year", "")))
 
 
 def change(

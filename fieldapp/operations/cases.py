@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 
 from fieldapp.case_errors import ChangeRefused
 from fieldapp.casework import approved, carers, consent, entries, kinship, lists, schooling, sharing
@@ -35,6 +35,7 @@ from sync.protocol.identifiers import AreaId, KeyId
 from sync.protocol.roster import Roster
 
 KIND = "change"
+FURTHEST_EAST = timezone(timedelta(hours=14))
 MOST_HEADS = 256  # PROTOCOL: parents of a change
 
 
@@ -157,7 +158,10 @@ def _ended(desk: Desk, tx: Tx, said: Said) -> Said:
 
 
 def _odd(desk: Desk, tx: Tx, said: Said, now: datetime) -> Notice | None:
+    """Of a coordinator's word no day is refused that has begun anywhere: they repeat what was said further east."""
     day = max(now.date(), FIRST_DAY)
+    if desk.role is Role.COORDINATOR:
+        day = max(day, now.astimezone(FURTHEST_EAST).date())
     odd = entries.odd(said.list, said.properties, day, said.case, said.entity)
     return odd or _not_lost(desk, tx, said) or _not_shared(desk, tx, said) or _too_early(desk, tx, said)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
+
 import pytest
 
 from fieldapp.case_errors import ChangeRefused, NotInList
@@ -263,3 +265,16 @@ def test_nobody_corrects_what_their_role_does_not_see() -> None:
     assert "mother_name" not in rights.correctable(Role.WORKER)["person"]
     assert rights.correctable(Role.TEACHER)["household"] == ()
     assert "mother_name" in rights.correctable(Role.COORDINATOR)["person"]
+
+
+def test_a_coordinator_far_west_agrees_to_what_was_said_where_the_next_day_had_begun(equipped: Field) -> None:
+    """Their evening is the worker's morning."""
+    person, desk = child(equipped), equipped.coordinator
+    equipped.clock.at = datetime(2026, 11, 21, 7, 0, tzinfo=timezone(timedelta(hours=6)))
+    against_the_carer(equipped, person, Scope.SERVICES)
+    equipped.clock.at = equipped.clock.at.astimezone(timezone(timedelta(hours=-5))) + timedelta(minutes=5)
+    assert equipped.clock.at.date().isoformat() == "2026-11-20"
+    approvals.basis(desk, person, "best_interest")
+    assert cases.look(desk, person)[1].scopes[Scope.SERVICES] is None
+    with pytest.raises(ChangeRefused, match="has not come yet"):
+        cases.change(desk, person, {"last_contact": "2026-11-22"})

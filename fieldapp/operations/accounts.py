@@ -187,13 +187,15 @@ def renew_escrow(desk: Desk, *, only_if_changed: bool = False) -> None:
     if only_if_changed and before == circle and made == hashlib.sha256(kept.escrow).digest():
         return
     sealed = escrow.made(desk.database_key, desk.member, to)
-    # The rest stays: `coming` may be all that opens it.
-    slots.write_slots(path, replace(kept, escrow=sealed))
-    with desk.vault.write() as tx:
+    with (
+        desk.vault.write() as tx
+    ):  # before it lies there: whoever can open it is known also after a power cut
         if before is not None and to.leaves_out(before):
             identity.put(tx, escrow.HELD, b"1")
         identity.put(tx, escrow.CIRCLE, circle)
         identity.put(tx, escrow.SEALED, hashlib.sha256(sealed).digest())
+    # The rest stays: `coming` may be all that opens it.
+    slots.write_slots(path, replace(kept, escrow=sealed))
 
 
 def _database_key(

@@ -23,11 +23,15 @@ from sync.protocol.roster import Roster
 LIST: Final = "list"  # identity: the bundle, as this person's program last had it
 LIST_STATE: Final = "list_state"  # identity: by what it is told that another has come
 NOTICE: Final = "notice.list_exchanged"
+UNSEEN: Final = (
+    "list_exchanged"  # identity: b"1" where it was found while nobody was signed in, who could read it
+)
 
 
-def check(place: Home, member: MemberId, vault: Vault) -> None:
+def check(place: Home, member: MemberId, vault: Vault, *, at_sign_in: bool = True) -> None:
     """Before anything is sealed, a key of the database itself too: what lies there counts as an addition to what this
-    person knows. What is no addition is put right, and told. Holds until `rosters.unpin`. Raises OSError."""
+    person knows. What is no addition is put right, and told until a sign-in finds all well. Holds until
+    `rosters.unpin`. Raises OSError."""
     with vault.read() as tx:
         raw = identity.get(tx, LIST)
     if raw is None:
@@ -41,7 +45,14 @@ def check(place: Home, member: MemberId, vault: Vault) -> None:
     if odd:
         topic("sync").warning("the list of keys here was not the one that is known; it was put back")
     with vault.write() as tx:
-        (notices.put if odd else notices.take_back)(tx, NOTICE)
+        if odd:
+            notices.put(tx, NOTICE)
+        if odd and not at_sign_in:
+            identity.put(tx, UNSEEN, b"1")
+        elif at_sign_in and not odd and identity.get(tx, UNSEEN) is None:
+            notices.take_back(tx, NOTICE)
+        elif at_sign_in:
+            identity.forget(tx, UNSEEN)
 
 
 def keep(desk: Desk) -> None:

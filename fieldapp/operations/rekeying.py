@@ -21,6 +21,7 @@ from fieldapp.operations import escrow, pinning
 from fieldapp.security import slots
 from fieldapp.security.passphrase import KEY_BYTES, PRODUCT_COST, Cost
 from fieldapp.store import engine, identity
+from fieldapp.store.engine import Tx
 
 # identity: SHA-256 of the key that the database is being given, and to whom its escrow was sealed, as escrow.CIRCLE
 COMING: Final = "key_coming"
@@ -35,16 +36,29 @@ def change(place: Home, member: MemberId, key: bytes, passphrase: str, secret: b
     folder, new = place.person(member), secrets.token_bytes(KEY_BYTES)
     vault = engine.open_vault(folder.vault, key)
     try:
-        pinning.check(place, member, vault)
+        pinning.check(place, member, vault, at_sign_in=False)
         with vault.write() as tx:
             to = escrow.circle(place, member, tx)
             identity.put(tx, COMING, hashlib.sha256(new).digest() + to.to_bytes())
+            identity.forget(tx, escrow.SEALED)  # should the change not end, another escrow is made
     finally:
         vault.dispose()
     coming = slots.close_slot(new, passphrase, secret, member, cost)
-    now = slots.read_slots(folder.slots)
+    now = _locks_of(folder, member, key, passphrase, secret)
     slots.write_slots(folder.slots, replace(now, coming=coming, coming_escrow=escrow.made(new, member, to)))
     return _go_on(folder, member, key, new)
+
+
+def _locks_of(
+    folder: PersonFolder, member: MemberId, key: bytes, passphrase: str, secret: bytes
+) -> slots.Slots:
+    """Where the change before this one ended but for its locks, those that were coming are all that hold `key`."""
+    now = slots.read_slots(folder.slots)
+    if now.coming is not None:
+        with suppress(slots.SlotClosed, FieldError):
+            if slots.open_slot(now.coming, passphrase, secret, member) == key:
+                return slots.Slots(now.coming, now.coming_escrow)
+    return now
 
 
 def is_due(place: Home, member: MemberId, vault: engine.Vault) -> bool:
@@ -63,12 +77,16 @@ def is_due(place: Home, member: MemberId, vault: engine.Vault) -> bool:
 def change_at_sign_in(
     place: Home, member: MemberId, key: bytes, passphrase: str, secret: Callable[[], bytes]
 ) -> bytes:
-    """As `change`; where it goes wrong the key stays, and the next sign-in comes here again."""
-    slot = slots.read_slots(place.person(member).slots).person
+    """As `change`; returns the key that fits also where it goes wrong, and the next sign-in comes here again. Raises
+    StoreBusy, DiskRefused, DiskFull where nobody knows which does."""
+    folder = place.person(member)
+    slot = slots.read_slots(folder.slots).person
     with suppress(FieldError, OSError):
         return change(place, member, key, passphrase, secret(), slot.cost if slot else PRODUCT_COST)
     topic("vault").warning("no new key yet: %s", short(member))
-    return key
+    if engine.opens_with(folder.vault, key):
+        return key
+    return settle(folder, member, key, passphrase, secret)
 
 
 def settle(
@@ -98,11 +116,11 @@ def _go_on(folder: PersonFolder, member: MemberId, key: bytes, new: bytes) -> by
             return key
     try:
         _seal_anew_later(folder, new)
-    except FieldError as problem:  # the old locks stay, and with them the next sign-in comes here again
+        now = slots.read_slots(folder.slots)
+        slots.write_slots(folder.slots, slots.Slots(now.coming, now.coming_escrow))
+    except (FieldError, OSError) as problem:  # with the old locks the next sign-in comes here again
         topic("vault").warning("the old locks stay: %s", type(problem).__name__)
         return new
-    now = slots.read_slots(folder.slots)
-    slots.write_slots(folder.slots, slots.Slots(now.coming, now.coming_escrow))
     topic("vault").info("another key: %s", short(member))
     return new
 
@@ -113,21 +131,30 @@ def _is_awaited(folder: PersonFolder, key: bytes, new: bytes) -> bool:
     vault = engine.open_vault(folder.vault, key)
     try:
         with vault.read() as tx:
-            return (identity.get(tx, COMING) or b"")[:_HASH] == hashlib.sha256(new).digest()
+            return _sealed_to(tx, new) is not None
     finally:
         vault.dispose()
 
 
+def _sealed_to(tx: Tx, key: bytes) -> bytes | None:
+    """To whom the escrow of the key that is awaited was sealed; None where that is another key, or none."""
+    raw = identity.get(tx, COMING) or b""
+    return raw[_HASH:] if raw[:_HASH] == hashlib.sha256(key).digest() else None
+
+
 def _seal_anew_later(folder: PersonFolder, key: bytes) -> None:
     """Which of the two escrows is this key's is not sure where somebody asked for another answer between: to forget
-    that one was made makes the next sign-in seal another. Nobody else has this key but to whom it was sealed."""
+    that one was made makes the next sign-in seal another. What the database says of who has its key stands but where
+    it waited for this one: locks of the change that brought it, laid there again later, say nothing of who has it now.
+    """
     vault = engine.open_vault(folder.vault, key)
     try:
         with vault.write() as tx:
-            sealed_to = (identity.get(tx, COMING) or b"")[_HASH:]
-            for name in (escrow.CIRCLE, escrow.SEALED, escrow.HELD, COMING):
-                identity.forget(tx, name)
-            if sealed_to:  # who could open it from the day when it was made: they may not be those of today
+            identity.forget(tx, escrow.SEALED)
+            sealed_to = _sealed_to(tx, key)
+            if sealed_to is not None:  # those of the day when it was made: they may not be those of today
                 identity.put(tx, escrow.CIRCLE, sealed_to)
+                identity.forget(tx, escrow.HELD)
+                identity.forget(tx, COMING)
     finally:
         vault.dispose()

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import delete
 
+from fieldapp.errors import DiskFull, StoreBusy
 from fieldapp.model import Opens
 from fieldapp.operations import accounts, areas, escrow, rekeying, reopening, submissions
 from fieldapp.operations.desk import Desk
-from fieldapp.security.slots import read_slots, write_slots
+from fieldapp.security import slots
+from fieldapp.security.slots import Slots, read_slots, write_slots
 from fieldapp.store import engine, erasures, identity, records
 from fieldapp.store.case_schema import case_sheets
 from tests.fieldapp.operations import two_areas
@@ -168,3 +173,128 @@ def test_k4_an_escrow_that_somebody_here_spoiled_is_made_anew_at_the_next_sign_i
     assert escrow.opened(sealed(worker), worker.member, aida) == worker.database_key
     made = sealed(worker)
     assert sealed(signed_in_again(two)) == made
+
+
+def due(desk: Desk) -> None:
+    with desk.vault.write() as tx:
+        identity.put(tx, escrow.HELD, b"1")
+
+
+def only_first(does: Callable[..., Any], trouble: BaseException, *, times: int = 1) -> Callable[..., Any]:
+    """Works so many times; then there is trouble."""
+    left = [times]
+
+    def made(*given: Any) -> Any:
+        left[0] -= 1
+        if left[0] < 0:
+            raise trouble
+        return does(*given)
+
+    return made
+
+
+def test_k7_a_key_whose_locks_stayed_on_the_way_is_in_no_danger_from_the_next_change(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database had its new key, and something kept it busy before that was kept; so also at the next sign-in, and
+    the change that began there came to nothing. Both times the locks of the key that fits were those that were coming.
+    """
+    due(two.field.worker)
+    with monkeypatch.context() as patched:
+        patched.setattr(rekeying, "_seal_anew_later", only_first(lambda *_: None, StoreBusy(), times=0))
+        worker = signed_in_again(two)
+        patched.setattr(engine, "rekey", only_first(engine.rekey, StoreBusy(), times=0))
+        worker = signed_in_again(two)
+    key = worker.database_key
+    member, aida = worker.member, two.field.coordinator.keys.identity
+    assert key in {escrow.opened(one, member, aida) for one in read_slots(worker.folder.slots).escrows}
+    worker = signed_in_again(two)
+    assert not fits(worker, key)
+    assert escrow.opened(sealed(worker), member, aida) == worker.database_key
+
+
+@pytest.mark.parametrize("where", ["the last locks", "the question which key fits"])
+def test_k7_a_full_or_busy_disk_behind_the_new_key_is_no_damaged_database(
+    two: Two, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    worker = two.field.worker
+    key = worker.database_key
+    due(worker)
+    with monkeypatch.context() as patched:
+        if where == "the last locks":
+            patched.setattr(slots, "write_slots", only_first(write_slots, DiskFull()))
+            worker = signed_in_again(two)
+        else:
+            patched.setattr(engine, "opens_with", only_first(engine.opens_with, StoreBusy()))
+            with pytest.raises(StoreBusy):  # which asks to try again
+                signed_in_again(two)
+    worker = signed_in_again(two)
+    assert not fits(worker, key)
+    assert read_slots(worker.folder.slots).coming is None
+
+
+def in_the_middle(two: Two, monkeypatch: pytest.MonkeyPatch) -> Slots:
+    """The power goes when the database has its new key and before the old one's locks are gone; returns the locks."""
+    due(two.field.worker)
+    with monkeypatch.context() as patched:
+        patched.setattr(slots, "write_slots", only_first(write_slots, PowerCut()))
+        with pytest.raises(PowerCut):
+            signed_in_again(two)
+    return read_slots(two.field.worker.folder.slots)
+
+
+def without_aida(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    found, aida = escrow.circle, two.field.coordinator.keys.identity.recipient.raw
+
+    def left(*given: Any) -> escrow.Circle:
+        return escrow.Circle(tuple(one for one in found(*given).whole if one.raw != aida))
+
+    monkeypatch.setattr(escrow, "circle", left)
+
+
+def test_k13_a_circle_that_narrows_before_the_old_locks_are_gone_is_noticed(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locks = in_the_middle(two, monkeypatch)
+    held = escrow.opened(locks.coming_escrow, two.field.worker.member, two.field.coordinator.keys.identity)
+    assert fits(two.field.worker, held)
+    without_aida(two, monkeypatch)  # she left, as another person's round brought
+    assert not fits(signed_in_again(two), held)
+
+
+def test_k13_locks_of_the_change_before_that_are_put_back_hide_nobody_who_has_the_key(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever uses the same OS account lays the copy from the middle of it there again, once its coordinator left."""
+    locks = in_the_middle(two, monkeypatch)
+    worker = signed_in_again(two)
+    held = worker.database_key
+    without_aida(two, monkeypatch)
+    accounts.renew_escrow(worker)
+    accounts.close(worker)
+    write_slots(worker.folder.slots, locks)
+    assert not fits(signed_in_again(two), held)
+
+
+def test_k13_whoever_could_open_an_escrow_is_known_also_where_the_power_went_behind_it(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It lay there, and the list of keys without them came before the next sign-in."""
+    worker = two.field.worker
+    key, found = worker.database_key, escrow.circle
+    zarina = two.zarina.keys.identity
+
+    def wider(*given: Any) -> escrow.Circle:
+        return escrow.Circle((*found(*given).whole, zarina.recipient))
+
+    def cut(path: Path, made: Slots) -> None:
+        write_slots(path, made)
+        raise PowerCut
+
+    with monkeypatch.context() as patched:
+        patched.setattr(escrow, "circle", wider)
+        patched.setattr(slots, "write_slots", cut)
+        with pytest.raises(PowerCut):
+            accounts.renew_escrow(worker)
+    assert escrow.opened(sealed(worker), worker.member, zarina) == key
+    assert not fits(signed_in_again(two), key)

@@ -156,6 +156,25 @@ def test_r16_nor_when_the_work_is_opened_anew(equipped: Field, locks: list[slots
     assert len({*keys_in(locks, worker.member, equipped.coordinator.keys.identity)}) == 2
 
 
+@pytest.mark.parametrize("taken", [False, True])
+def test_r16_that_it_was_another_is_told_also_where_the_key_is_changed(equipped: Field, taken: bool) -> None:
+    """At a sign-in that changes it, and at the first one after an answer was taken, when nobody could read it."""
+    worker, new = equipped.worker, PASSPHRASE
+    bundle = evil(equipped, MemberKeys.generate())
+    with worker.vault.write() as tx:
+        identity.put(tx, escrow.HELD, b"1")
+    accounts.close(worker)
+    asked = reopening.ask(worker.home.path, worker.member, new, cost=CHEAP)
+    answered = reopening.answer(equipped.coordinator, asked.request, asked.words)
+    rosters.path_of(worker.home).write_bytes(bundle)
+    if taken:
+        reopening.finish(worker.home.path, worker.member, answered, new, cost=CHEAP, clock=equipped.clock)
+    sign_in_again(equipped)
+    assert told(equipped)
+    sign_in_again(equipped)
+    assert not told(equipped)
+
+
 def test_r16_nor_while_somebody_is_signed_in(equipped: Field) -> None:
     reader = MemberKeys.generate()
     bundle = evil(equipped, reader)

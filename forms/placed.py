@@ -27,6 +27,10 @@ _COLUMNS = {  # how a finding begins -> the column that it speaks of
     "A set value": "trigger",
     "The form saves": "save_to",
     "The drawing": "image",
+    "A picture cannot be saved": "save_to",
+    "A picture": "type",
+    "There is no list": "type",
+    "The file": "type",
 }
 
 
@@ -44,7 +48,7 @@ def placed(findings: Iterable[Finding], path: Path, *, timeout_s: float = 120.0)
 
 def _placed(finding: Finding, rows: dict[str, int]) -> Finding:
     inside = finding.ref.partition("/")[2].partition("/")[2]  # the root has whatever name the form has
-    row = rows.get(inside)
+    row = rows.get(inside or finding.ref)  # a file is named as it is
     if row is None or finding.sheet:
         return finding
     column = next((c for begin, c in _COLUMNS.items() if finding.what.startswith(begin)), "name")
@@ -62,7 +66,7 @@ def _rows(path: str) -> str:
 
 
 def rows_of(book: Book) -> dict[str, int]:
-    """`member/age` -> 12"""
+    """`member/age` -> 12, `site.csv` -> 14"""
     found: dict[str, int] = {}
     above: list[str] = []
     for row in book["survey"].rows():
@@ -71,6 +75,9 @@ def rows_of(book: Book) -> dict[str, int]:
             continue
         path = "/".join([*above, row["name"]])
         found.setdefault(path, row.number)
+        for word in row["type"].split():
+            if "." in word:  # the file of a list
+                found.setdefault(word, row.number)
         if BEGIN.match(row["type"]):
             above.append(row["name"])
     return found

@@ -236,6 +236,7 @@ class Finding:
     column: str = ""
     ref: str = ""  # the node that it concerns, for XForms
     refused: bool = False  # True: the form cannot be opened; False: only what depends on it is disabled
+    calm: bool = False  # True: it all works; a person should look at it once more
 
 
 class FormRefused(Exception):

@@ -27,7 +27,7 @@ from fieldapp.store import journal, people, records
 from fieldapp.store import overviews as kept
 from fieldapp.store.engine import Tx
 from fieldapp.store.records import Record
-from forms import AnswerRefused, Finding, Form, Session, entities
+from forms import AnswerRefused, Form, Session, entities
 from sync.protocol.identifiers import AreaId
 
 SUFFIX = ".csv"
@@ -242,19 +242,6 @@ def _case(
         return PersonId(entity)
     named = entity_id(properties.get(known.of, ""))
     return person if named is None else PersonId(named)
-
-
-def unfit(form: Form) -> tuple[Finding, ...]:
-    """Why a form that is to be published saves to what no list here holds."""
-    found = []
-    for one in form.entities:
-        saved = one.properties or (("", one.entity),)
-        for name, node in saved if one.list in lists.LISTS else saved[:1]:
-            problem = fault(one.list, {name: ""} if name else {})
-            if problem is not None:
-                what = "The form saves to a list or a column that this programme does not have."
-                found.append(Finding(what, problem.plain, ref=form.schema.nodes[node].path, refused=True))
-    return tuple(found)
 
 
 def is_list(name: str) -> bool:

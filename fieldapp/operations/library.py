@@ -9,9 +9,9 @@ from functools import lru_cache
 from pathlib import Path
 
 import forms
-from fieldapp.errors import AlreadyWithdrawn, from_os
+from fieldapp.errors import AlreadyWithdrawn, NoSuchForm, from_os
 from fieldapp.model import Changed, ContentClass, FormId, FormRow
-from fieldapp.operations import entering, posting
+from fieldapp.operations import entering, posting, unfit
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, journal, library
 from fieldapp.store.engine import Tx
@@ -90,26 +90,39 @@ class ReadForm:
     xml: bytes
     files: Mapping[str, bytes]
     form: Form
-    hints: tuple[Finding, ...] = ()  # what the workbook has that the converter passes over
-    refused: tuple[Finding, ...] = ()  # what the form check does not let pass
+    findings: tuple[Finding, ...] = ()  # worst first; notes last
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
-        own = (
-            one for one in self.form.findings if not entering.is_list(one.ref)
-        )  # each laptop makes these lists
-        return (*self.refused, *self.hints, *own, *forms.check_drawings(self.form, self.files))
+    def refused(self) -> tuple[Finding, ...]:
+        """What keeps it from being published."""
+        return tuple(one for one in self.findings if one.refused)
 
 
 def examine(
-    path: Path, files: Mapping[str, bytes], called_off: threading.Event | None = None
+    path: Path,
+    files: Mapping[str, bytes],
+    called_off: threading.Event | None = None,
+    *,
+    desk: Desk | None = None,
 ) -> tuple[Finding, ...]:
     """What is wrong with a form file and those that belong to it, worst first; nothing is kept. Never raises for a bad
-    form."""
+    form. `desk`: also what the version that is in use there does, and this one does not."""
     try:
-        return read_file(path, files, called_off).findings
+        read = read_file(path, files, called_off)
+        return (*read.findings, *(_lost(desk, read.form) if desk else ()))
     except FormRefused as refused:
         return refused.findings
+
+
+def _lost(desk: Desk, form: Form) -> tuple[Finding, ...]:
+    """A row that went with its mark opens nothing any more, and no question shows that it is gone."""
+    named = FormId(form.id)
+    try:
+        with desk.vault.read() as tx:
+            before = library.xml(tx, named, library.newest(tx, named).version)
+    except NoSuchForm:
+        return ()
+    return unfit.lost(form, forms.read_form(before))
 
 
 def read_file(path: Path, files: Mapping[str, bytes], called_off: threading.Event | None = None) -> ReadForm:
@@ -129,10 +142,15 @@ def read_file(path: Path, files: Mapping[str, bytes], called_off: threading.Even
         raise from_os(problem) from problem
     together = {**made, **files}
     form = forms.read_form(xml, together)
-    unfit = entering.unfit(form)
-    if unfit and path.suffix.lower() in XLSFORM_SUFFIXES:
-        unfit = forms.in_cells(unfit, path)
-    return ReadForm(xml, together, form, hints, (*_checked(path, xml, together), *unfit))
+    told = unfit.of(form)
+    named = {one.ref for one in told}
+    # Each laptop makes the lists of people and places.
+    own = (one for one in form.findings if not entering.is_list(one.ref) and one.ref not in named)
+    found = (*told, *own, *forms.check_drawings(form, together))
+    if path.suffix.lower() in XLSFORM_SUFFIXES:
+        found = forms.in_cells(found, path)
+    every = (*_checked(path, xml, together), *hints, *found)
+    return ReadForm(xml, together, form, tuple(sorted(every, key=lambda one: (not one.refused, one.calm))))
 
 
 def _checked(path: Path, xml: bytes, files: Mapping[str, bytes]) -> tuple[Finding, ...]:

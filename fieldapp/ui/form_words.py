@@ -16,6 +16,40 @@ from fieldapp.ui.wording_words import WORDINGS
 
 _NOOP = (
     QT_TRANSLATE_NOOP("Forms", "An answer is needed here."),
+    QT_TRANSLATE_NOOP("Forms", "The version in use stops where somebody says no; this one goes on."),
+    QT_TRANSLATE_NOOP(
+        "Forms", "The version in use asks first whether others can listen; this one does not (R-33)."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "The version in use opens the steps for safety after some answers; this one never does (R-29).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Forms", "The version in use sends some records first, as urgent; this one never does."
+    ),
+    QT_TRANSLATE_NOOP("Forms", "If that is not meant, put the row with “{0}” under bind::fw:flag back."),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "The form saves how consent was given, and not what was agreed to: nothing of it would count.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "The form saves consent without who gave it, the language or the words: it would not count.",
+    ),
+    QT_TRANSLATE_NOOP("Forms", "Save these, too, in the column save_to: {0}. See the program's own Welcome."),
+    QT_TRANSLATE_NOOP("Forms", "There is no list “{0}”: the question would have nothing to choose from."),
+    QT_TRANSLATE_NOOP("Forms", "Write {0}."),
+    QT_TRANSLATE_NOOP("Forms", "A picture cannot be saved to a list that every laptop keeps (R-5)."),
+    QT_TRANSLATE_NOOP("Forms", "Keep it in the record: empty the cell under save_to."),
+    QT_TRANSLATE_NOOP("Forms", "A picture of a person is taken only with their word for it (R-5)."),
+    QT_TRANSLATE_NOOP("Forms", "If people can be seen on it, ask it only where consent to photos was given."),
+    QT_TRANSLATE_NOOP(
+        "Forms", "Cells of the sheet “{0}” that are empty in {1} and filled in another language: {2}."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "Write them there, beginning with this cell: else the talk goes on in another language.",
+    ),
     QT_TRANSLATE_NOOP("Forms", "This answer is not allowed here."),
     QT_TRANSLATE_NOOP("Forms", "Consent needs a clear answer: this question cannot be left quiet."),
     QT_TRANSLATE_NOOP("Forms", "Consent was not asked: an answer is needed here."),

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
+from forms.lint import languages
 from forms.lint.model import Asked, Material, Said
 from forms.lint.rules import findings
 from forms.lint.words import Words, WordsRefused, read_words
@@ -31,10 +32,13 @@ def lint(xml: bytes, files: Mapping[str, bytes], words: Words) -> tuple[Finding,
 
 
 def lint_workbook(path: Path, words: Words, xml: bytes, files: Mapping[str, bytes]) -> tuple[Finding, ...]:
-    """The cells of an XLSForm that are refused; and what only its converted form shows, by its name there."""
-    cells = _unlike(findings(_material_of(path), words))
+    """The cells of an XLSForm that are refused; and what only its converted form shows, by its name there. Then, calm,
+    what one of its languages lacks."""
+    material = _material_of(path)
+    cells = _unlike(findings(material, words))
     said = {finding.what for finding in cells}
-    return (*cells, *(f for f in lint(xml, files, words) if f.what not in said))
+    refused = (*cells, *(f for f in lint(xml, files, words) if f.what not in said))
+    return (*refused, *languages.untranslated(material))
 
 
 def _unlike(found: Iterable[Finding]) -> tuple[Finding, ...]:

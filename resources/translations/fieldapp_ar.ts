@@ -1849,6 +1849,17 @@
                 <numerusform>يمكن نشره؛ %n شيء فيه لن يعمل.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>It can be published. Look once more at %n thing(s).</source>
+            <translation>
+                <numerusform>يمكن نشره. لا شيء يحتاج إلى نظرة أخرى (%n).</numerusform>
+                <numerusform>يمكن نشره. انظر مرة أخرى في موضع واحد (%n).</numerusform>
+                <numerusform>يمكن نشره. انظر مرة أخرى في موضعين (%n).</numerusform>
+                <numerusform>يمكن نشره. انظر مرة أخرى في %n مواضع.</numerusform>
+                <numerusform>يمكن نشره. انظر مرة أخرى في %n موضعًا.</numerusform>
+                <numerusform>يمكن نشره. انظر مرة أخرى في %n موضع.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing is wrong with this form.</source>
             <translation>لا خطأ في هذا النموذج.</translation>
@@ -2089,6 +2100,70 @@
         <message>
             <source>An answer is needed here.</source>
             <translation>يلزم هنا جواب.</translation>
+        </message>
+        <message>
+            <source>The version in use stops where somebody says no; this one goes on.</source>
+            <translation>الإصدار المستخدم يتوقف عندما يقول أحدهم «لا»؛ أما هذا فيستمر.</translation>
+        </message>
+        <message>
+            <source>The version in use asks first whether others can listen; this one does not (R-33).</source>
+            <translation>الإصدار المستخدم يسأل أولًا هل يستطيع آخرون السماع؛ أما هذا فلا يسأل (R-33).</translation>
+        </message>
+        <message>
+            <source>The version in use opens the steps for safety after some answers; this one never does (R-29).</source>
+            <translation>الإصدار المستخدم يفتح خطوات السلامة بعد بعض الأجوبة؛ أما هذا فلا يفتحها أبدًا (R-29).</translation>
+        </message>
+        <message>
+            <source>The version in use sends some records first, as urgent; this one never does.</source>
+            <translation>الإصدار المستخدم يرسل بعض السجلات أولًا بوصفها عاجلة؛ أما هذا فلا يفعل أبدًا.</translation>
+        </message>
+        <message>
+            <source>If that is not meant, put the row with “{0}” under bind::fw:flag back.</source>
+            <translation>إن لم يكن ذلك مقصودًا فأعد السطر الذي فيه «{0}» تحت bind::fw:flag.</translation>
+        </message>
+        <message>
+            <source>The form saves how consent was given, and not what was agreed to: nothing of it would count.</source>
+            <translation>يحفظ النموذج كيف أُعطيت الموافقة ولا يحفظ ما ووفق عليه: لن يُعتدّ بشيء منه.</translation>
+        </message>
+        <message>
+            <source>The form saves consent without who gave it, the language or the words: it would not count.</source>
+            <translation>يحفظ النموذج الموافقة دون من أعطاها أو اللغة أو النص: لن يُعتدّ بها.</translation>
+        </message>
+        <message>
+            <source>Save these, too, in the column save_to: {0}. See the program&apos;s own Welcome.</source>
+            <translation>احفظ هذه أيضًا في العمود save_to: {0}. انظر نموذج «Welcome» الخاص بالبرنامج.</translation>
+        </message>
+        <message>
+            <source>There is no list “{0}”: the question would have nothing to choose from.</source>
+            <translation>لا توجد قائمة «{0}»: لن يكون في السؤال ما يُختار منه.</translation>
+        </message>
+        <message>
+            <source>Write {0}.</source>
+            <translation>اكتب {0}.</translation>
+        </message>
+        <message>
+            <source>A picture cannot be saved to a list that every laptop keeps (R-5).</source>
+            <translation>لا يمكن حفظ صورة في قائمة يحتفظ بها كل حاسوب (R-5).</translation>
+        </message>
+        <message>
+            <source>Keep it in the record: empty the cell under save_to.</source>
+            <translation>أبقها في السجل: أفرغ الخلية تحت save_to.</translation>
+        </message>
+        <message>
+            <source>A picture of a person is taken only with their word for it (R-5).</source>
+            <translation>لا تُلتقط صورة لشخص إلا بموافقته على ذلك (R-5).</translation>
+        </message>
+        <message>
+            <source>If people can be seen on it, ask it only where consent to photos was given.</source>
+            <translation>إن كان يظهر فيها أشخاص فاسأل عنها فقط حيث أُعطيت الموافقة على الصور.</translation>
+        </message>
+        <message>
+            <source>Cells of the sheet “{0}” that are empty in {1} and filled in another language: {2}.</source>
+            <translation>خلايا في الورقة «{0}» فارغة بلغة {1} ومملوءة بلغة أخرى: {2}.</translation>
+        </message>
+        <message>
+            <source>Write them there, beginning with this cell: else the talk goes on in another language.</source>
+            <translation>اكتبها هناك بدءًا من هذه الخلية: وإلا استمر الحديث بلغة أخرى.</translation>
         </message>
         <message>
             <source>This answer is not allowed here.</source>

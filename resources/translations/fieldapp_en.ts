@@ -180,6 +180,13 @@
                 <numerusform>It can be published; %n things in it will not work.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>It can be published. Look once more at %n thing(s).</source>
+            <translation>
+                <numerusform>It can be published. Look once more at %n thing.</numerusform>
+                <numerusform>It can be published. Look once more at %n things.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>

@@ -1765,6 +1765,13 @@
                 <numerusform>Жариялауға болады; ондағы %n нәрсе жұмыс істемейді.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>It can be published. Look once more at %n thing(s).</source>
+            <translation>
+                <numerusform>Жариялауға болады. %n жерін тағы бір қараңыз.</numerusform>
+                <numerusform>Жариялауға болады. %n жерін тағы бір қараңыз.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing is wrong with this form.</source>
             <translation>Бұл формада қате жоқ.</translation>
@@ -2005,6 +2012,70 @@
         <message>
             <source>An answer is needed here.</source>
             <translation>Мұнда жауап керек.</translation>
+        </message>
+        <message>
+            <source>The version in use stops where somebody says no; this one goes on.</source>
+            <translation>Қолданыстағы нұсқа адам «жоқ» дегенде тоқтайды; мынау жалғаса береді.</translation>
+        </message>
+        <message>
+            <source>The version in use asks first whether others can listen; this one does not (R-33).</source>
+            <translation>Қолданыстағы нұсқа алдымен басқалар естімей ме деп сұрайды; мынау сұрамайды (R-33).</translation>
+        </message>
+        <message>
+            <source>The version in use opens the steps for safety after some answers; this one never does (R-29).</source>
+            <translation>Қолданыстағы нұсқа кейбір жауаптардан кейін қауіпсіздік қадамдарын ашады; мынау ешқашан ашпайды (R-29).</translation>
+        </message>
+        <message>
+            <source>The version in use sends some records first, as urgent; this one never does.</source>
+            <translation>Қолданыстағы нұсқа кейбір жазбаларды шұғыл деп бірінші жібереді; мынау ешқашан олай етпейді.</translation>
+        </message>
+        <message>
+            <source>If that is not meant, put the row with “{0}” under bind::fw:flag back.</source>
+            <translation>Егер олай ойланбаса, bind::fw:flag бағанындағы «{0}» жолын қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>The form saves how consent was given, and not what was agreed to: nothing of it would count.</source>
+            <translation>Форма келісімнің қалай берілгенін сақтайды, бірақ неге келіскенін сақтамайды: мұның ешқайсысы есепке алынбас еді.</translation>
+        </message>
+        <message>
+            <source>The form saves consent without who gave it, the language or the words: it would not count.</source>
+            <translation>Форма келісімді кім бергенін, қай тілде немесе қандай мәтінмен екенін сақтамайды: ол есепке алынбас еді.</translation>
+        </message>
+        <message>
+            <source>Save these, too, in the column save_to: {0}. See the program&apos;s own Welcome.</source>
+            <translation>Мыналарды да save_to бағанында сақтаңыз: {0}. Үлгісі – осы бағдарламаның «Welcome» формасында.</translation>
+        </message>
+        <message>
+            <source>There is no list “{0}”: the question would have nothing to choose from.</source>
+            <translation>«{0}» тізімі жоқ: сұрақта таңдайтын ештеңе болмас еді.</translation>
+        </message>
+        <message>
+            <source>Write {0}.</source>
+            <translation>{0} деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>A picture cannot be saved to a list that every laptop keeps (R-5).</source>
+            <translation>Суретті әр ноутбук сақтайтын тізімге сақтауға болмайды (R-5).</translation>
+        </message>
+        <message>
+            <source>Keep it in the record: empty the cell under save_to.</source>
+            <translation>Ол жазбада қалсын: save_to бағанындағы ұяшықты босатыңыз.</translation>
+        </message>
+        <message>
+            <source>A picture of a person is taken only with their word for it (R-5).</source>
+            <translation>Адам тек өз келісімімен суретке түсіріледі (R-5).</translation>
+        </message>
+        <message>
+            <source>If people can be seen on it, ask it only where consent to photos was given.</source>
+            <translation>Егер онда адамдар көрінсе, мұны тек суретке келісім берілген жерде сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Cells of the sheet “{0}” that are empty in {1} and filled in another language: {2}.</source>
+            <translation>«{0}» парағындағы {1} тілінде бос, ал басқа тілде толтырылған ұяшықтар: {2}.</translation>
+        </message>
+        <message>
+            <source>Write them there, beginning with this cell: else the talk goes on in another language.</source>
+            <translation>Оларды осы ұяшықтан бастап жазыңыз: әйтпесе әңгіме басқа тілде жалғасады.</translation>
         </message>
         <message>
             <source>This answer is not allowed here.</source>

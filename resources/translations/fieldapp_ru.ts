@@ -1786,6 +1786,14 @@
                 <numerusform>Её можно опубликовать; %n частей в ней работать не будут.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>It can be published. Look once more at %n thing(s).</source>
+            <translation>
+                <numerusform>Её можно опубликовать. Посмотрите ещё раз на %n место.</numerusform>
+                <numerusform>Её можно опубликовать. Посмотрите ещё раз на %n места.</numerusform>
+                <numerusform>Её можно опубликовать. Посмотрите ещё раз на %n мест.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing is wrong with this form.</source>
             <translation>С этой формой всё в порядке.</translation>
@@ -2028,6 +2036,10 @@
             <translation>Здесь нужен ответ.</translation>
         </message>
         <message>
+            <source>Cells of the sheet “{0}” that are empty in {1} and filled in another language: {2}.</source>
+            <translation>Ячейки листа «{0}», пустые на языке {1} и заполненные на другом: {2}.</translation>
+        </message>
+        <message>
             <source>This answer is not allowed here.</source>
             <translation>Такой ответ здесь не подходит.</translation>
         </message>
@@ -2210,6 +2222,66 @@
         <message>
             <source>Split the form or its lists.</source>
             <translation>Разделите форму или её списки.</translation>
+        </message>
+        <message>
+            <source>The version in use stops where somebody says no; this one goes on.</source>
+            <translation>Действующая версия останавливается, когда человек говорит «нет»; эта продолжает.</translation>
+        </message>
+        <message>
+            <source>The version in use asks first whether others can listen; this one does not (R-33).</source>
+            <translation>Действующая версия сначала спрашивает, не слышат ли другие; эта не спрашивает (R-33).</translation>
+        </message>
+        <message>
+            <source>The version in use opens the steps for safety after some answers; this one never does (R-29).</source>
+            <translation>Действующая версия после некоторых ответов открывает шаги по безопасности; эта – никогда (R-29).</translation>
+        </message>
+        <message>
+            <source>The version in use sends some records first, as urgent; this one never does.</source>
+            <translation>Действующая версия отправляет некоторые записи первыми, как срочные; эта – никогда.</translation>
+        </message>
+        <message>
+            <source>If that is not meant, put the row with “{0}” under bind::fw:flag back.</source>
+            <translation>Если так не задумано, верните строку с «{0}» в столбце bind::fw:flag.</translation>
+        </message>
+        <message>
+            <source>The form saves how consent was given, and not what was agreed to: nothing of it would count.</source>
+            <translation>Форма сохраняет, как дано согласие, но не то, на что согласились: ничто из этого не считалось бы.</translation>
+        </message>
+        <message>
+            <source>The form saves consent without who gave it, the language or the words: it would not count.</source>
+            <translation>Форма сохраняет согласие без того, кто его дал, на каком языке или с каким текстом: оно не считалось бы.</translation>
+        </message>
+        <message>
+            <source>Save these, too, in the column save_to: {0}. See the program&apos;s own Welcome.</source>
+            <translation>Сохраняйте и это, в столбце save_to: {0}. Как это сделано, видно в форме «Welcome» этой программы.</translation>
+        </message>
+        <message>
+            <source>There is no list “{0}”: the question would have nothing to choose from.</source>
+            <translation>Списка «{0}» нет: в вопросе не из чего было бы выбирать.</translation>
+        </message>
+        <message>
+            <source>Write {0}.</source>
+            <translation>Напишите {0}.</translation>
+        </message>
+        <message>
+            <source>A picture cannot be saved to a list that every laptop keeps (R-5).</source>
+            <translation>Снимок нельзя сохранять в список, который хранит каждый ноутбук (R-5).</translation>
+        </message>
+        <message>
+            <source>Keep it in the record: empty the cell under save_to.</source>
+            <translation>Пусть он остаётся в записи: очистите ячейку в столбце save_to.</translation>
+        </message>
+        <message>
+            <source>A picture of a person is taken only with their word for it (R-5).</source>
+            <translation>Человека снимают только с его согласия (R-5).</translation>
+        </message>
+        <message>
+            <source>If people can be seen on it, ask it only where consent to photos was given.</source>
+            <translation>Если на снимке видны люди, спрашивайте это только там, где дано согласие на фотографии.</translation>
+        </message>
+        <message>
+            <source>Write them there, beginning with this cell: else the talk goes on in another language.</source>
+            <translation>Впишите их, начиная с этой ячейки: иначе разговор продолжится на другом языке.</translation>
         </message>
         <message>
             <source>Split the form.</source>

@@ -96,8 +96,11 @@ class Examination(Card):
     def _summary(self, findings: tuple[Finding, ...], *, refused: bool) -> str:
         if refused:
             return self.tr("This form cannot be used yet. The forms in use were not touched.")
+        broken = sum(not finding.calm for finding in findings)
+        if broken:
+            return self.tr("It can be published; %n thing(s) in it will not work.", "", broken)
         if findings:
-            return self.tr("It can be published; %n thing(s) in it will not work.", "", len(findings))
+            return self.tr("It can be published. Look once more at %n thing(s).", "", len(findings))
         return self.tr("Nothing is wrong with this form.")
 
     def _line(self, finding: Finding) -> QWidget:

@@ -112,9 +112,9 @@ class FormsPlace(Place):
     def _look_into(self, path: Path) -> None:
         self._file, called_off, beside = path, self._begin(), self._media or path
         self.examination.show_reading(path.name)
-        self.calls.ask(
+        self.calls.read(
             self,
-            lambda: verbs.examine_form(path, _files_beside(beside), called_off),
+            lambda desk: verbs.examine_form(desk, path, _files_beside(beside), called_off),
             self._examined,
             self._not_examined,
             key="examine",

@@ -85,7 +85,7 @@ def workbook(folder: Path, form: FormId, spoil: str = "") -> Path:
 def publish(field: Field, form: FormId, spoil: str = "") -> None:
     """A spoiled one past all checks, as from an earlier program."""
     read = library.read_file(workbook(field.folder, form, spoil), {})
-    library.publish(field.coordinator, replace(read, refused=()) if spoil else read, ContentClass.CARE)
+    library.publish(field.coordinator, replace(read, findings=()) if spoil else read, ContentClass.CARE)
     field.down()
 
 

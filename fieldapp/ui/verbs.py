@@ -148,12 +148,10 @@ def attached(desk: Desk, draft: DraftId, name: str) -> bytes:
     return attachments.of_draft(desk, draft, name)
 
 
-def examine_form(
-    desk: Desk, path: Path, files: Mapping[str, bytes], called_off: Event
-) -> tuple[Finding, ...]:
+def examine_form(desk: Desk, path: Path, files: Mapping[str, bytes], off: Event) -> tuple[Finding, ...]:
     from fieldapp.operations import library
 
-    return library.examine(path, files, called_off, desk=desk)
+    return library.examine(path, files, off, desk=desk)
 
 
 def form_repairs(path: Path, called_off: Event) -> tuple[Repair, ...]:

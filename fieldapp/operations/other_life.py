@@ -13,6 +13,7 @@ from fieldapp.log import topic
 from fieldapp.operations import carried, receipts, rosters, sealing
 from fieldapp.operations.desk import Desk, folders_of
 from fieldapp.store import handing, outgoing
+from fieldapp.store.engine import Tx
 from sync.client.answers import StoppedByServer
 from sync.client.asking import Asker
 from sync.client.places import Places
@@ -53,7 +54,7 @@ def _known(desk: Desk, roster: Roster) -> list[Known]:
         lives = {one.incarnation for one in outgoing.all_streams(tx) if one.sequence}
         lives |= {one.parsed.incarnation for one in _own_files(desk, roster)}
         there = handing.newest_at_server(tx)
-    return [Known(Incarnation(one), BatchHash(there.get(one, NONE))) for one in sorted(lives)]
+    return [Known(Incarnation(one), BatchHash(there.get(one, (0, NONE))[1])) for one in sorted(lives)]
 
 
 def _own_files(desk: Desk, roster: Roster) -> Iterator[Listed]:
@@ -74,16 +75,28 @@ def _reckon(desk: Desk, roster: Roster, told: Mapping[bytes, Head]) -> Collectio
     receipts.apply(desk)  # what has one is not sealed again
     with desk.vault.read() as tx:
         goes_on = any(handing.goes_on(tx, life) for life in others)
+        ended = {**(_elsewhere(tx, told) if goes_on else {}), **others}
     if goes_on:
-        sealing.put_back(desk, others)
+        sealing.put_back(desk, ended)
     whole = sealing.seal_all(desk)
     with desk.vault.read() as tx:
-        files = [one for one in _own_files(desk, roster) if one.parsed.incarnation in others]
+        files = [one for one in _own_files(desk, roster) if one.parsed.incarnation in ended]
         known = {one.hash for one in files if outgoing.knows(tx, one.hash.hex())}
     if not whole:
         return known
     sealing.remove_files(desk.folder.outbox, tuple(one.hex() for one in sorted(known)))
     return ()
+
+
+def _elsewhere(tx: Tx, told: Mapping[bytes, Head]) -> dict[bytes, Head]:
+    """How far the server has the streams of the other lanes, as its receipts and its answer say. Those are over, too:
+    what waits in them is sealed anew. Where their files went up all the same, a life in between, which went on from a
+    copy too, would show a coordinator two laptops in use (S-8)."""
+    found = dict[bytes, Head]()
+    for life, (sequence, batch) in handing.newest_at_server(tx).items():
+        head = Head(Incarnation(life), sequence, BatchHash(batch))
+        found[life] = max(head, told.get(life, head), key=lambda one: one.sequence)
+    return {life: head for life, head in {**told, **found}.items() if handing.goes_on(tx, life)}
 
 
 def refused(desk: Desk, taken: Collection[str]) -> bool:

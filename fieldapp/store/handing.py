@@ -102,14 +102,14 @@ def began(tx: Tx, incarnation: bytes) -> bool:
     return goes_on(tx, incarnation) or tx.execute(found).first() is not None
 
 
-def newest_at_server(tx: Tx) -> dict[bytes, bytes]:
-    """Of each stream, by incarnation, the hash of the newest batch that a server's receipt names.
+def newest_at_server(tx: Tx) -> dict[bytes, tuple[int, bytes]]:
+    """Of each stream, by incarnation, number and hash of the newest batch that a server's receipt names.
 
     In one pass: a coordinator has a stream for each member. SQLite takes the other columns from the row of the maximum.
     """
     columns = sealed_batches.c.incarnation, sealed_batches.c.batch, func.max(sealed_batches.c.sequence)
     found = select(*columns).where(sealed_batches.c.keeper == SERVER).group_by(sealed_batches.c.incarnation)
-    return {incarnation: bytes.fromhex(batch) for incarnation, batch, _ in tx.execute(found)}
+    return {life: (int(sequence), bytes.fromhex(batch)) for life, batch, sequence in tx.execute(found)}
 
 
 def is_of_another_life(tx: Tx, incarnation: bytes, sequence: int, batch: bytes) -> bool:

@@ -15,7 +15,7 @@ from sync.testing import ServerThread
 from tests.fieldapp.operations.field import Field
 from tests.fieldapp.operations.lives import Life
 from tests.fieldapp.operations.test_horizons import names
-from tests.fieldapp.operations.test_other_lives import another_life, back_up
+from tests.fieldapp.operations.test_other_lives import another_life, back_up, came
 
 COPY = "notice.copy"
 
@@ -103,6 +103,37 @@ def test_s8_one_backup_put_back_twice_while_no_coordinator_looked_is_no_copy(
     assert life.records() == set(life.finished)
     assert COPY not in names(life.field.coordinator)
     assert life.codes() == []
+
+
+def test_s8_one_backup_put_back_twice_is_no_copy_where_only_one_lane_tells_it(life: Life) -> None:
+    """The second time its mark comes along, and the server has something newer of one lane alone: the other, in which
+    urgent records wait, goes no further either, for the first life went on from it."""
+    life.round()
+    finish(life, life.field.worker, afraid="yes")
+    life.office()
+    rounds.exchange(life.field.worker)
+    back_up(life, "laptop", "backup")
+    life.round()
+    life.office()
+    another_life(life, "laptop", "backup", "not restored")
+    finish(life, life.field.worker, afraid="yes")
+    life.office()
+    before = came(life.field.coordinator, life.field.worker.member)
+    another_life(life, "laptop", "backup")
+    for _ in range(2):
+        life.finished.append(life.field.finish(afraid="yes").record)
+    for _ in range(2):
+        life.round()
+        life.office()
+    assert COPY not in names(life.field.coordinator)
+    after = came(life.field.coordinator, life.field.worker.member)
+    assert len(after) == len(before) + 2
+    assert {one: batches.keys() for one, batches in after.items() if one in before} == {
+        one: batches.keys() for one, batches in before.items()
+    }
+    assert life.records() == set(life.finished)
+    assert life.codes() == []
+    assert not any(life.field.worker.folder.outbox.iterdir())
 
 
 def test_how_somebodys_streams_began_is_read_once_and_not_for_every_batch(

@@ -21,7 +21,7 @@ from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.reach import Ending
 from fieldapp.casework.registers import Case
 from fieldapp.model import FormRow, PersonId
-from fieldapp.operations import cases, handing_over, library, registrations, rights
+from fieldapp.operations import cases, handing_over, library, own_kinds, registrations, rights
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as stored
 from fieldapp.store import people
@@ -126,11 +126,12 @@ def heard_no(desk: Desk, form: Form, person: PersonId, *, said_no: bool) -> None
 
 def consent_forms(desk: Desk, person: PersonId) -> tuple[FormRow, ...]:
     """The published forms with which somebody's consent can be asked: where nobody asked before, those that welcome
-    somebody; else those that change what was agreed. All of them where there are none of that kind."""
+    somebody; else those that change what was agreed. All of them where there are none of that kind; none for whoever
+    holds no such talks."""
     with desk.vault.read() as tx:
         found = cases.find(desk, tx, person)
         asked = found is not None and bool(cases.consents(desk, tx, found).statements)
-    several = asking_forms(desk)
+    several = own_kinds.offered(desk, asking_forms(desk))
     fitting = [row for row in several if _welcomes(desk, row) is not asked]
     return tuple(fitting or several)
 

@@ -16,6 +16,7 @@ from fieldapp.casework.entries import NOT_YOURS
 from fieldapp.model import Closed, ContentClass, FormId, PersonId, Role
 from fieldapp.operations import (
     accounts,
+    agreeing,
     caseload,
     cases,
     drafts,
@@ -32,6 +33,7 @@ from fieldapp.operations import (
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.rights import Given
 from fieldapp.ui.team.asking import WRITES
+from tests.fieldapp.operations.casework import WELCOME, publish
 from tests.fieldapp.operations.field import CHEAP, FORM, PASSPHRASE, Field, carry
 from tests.fieldapp.operations.test_pack_forms import PACK, answer
 from tests.forms.conversions import converted
@@ -119,6 +121,18 @@ def test_a_form_of_another_kind_is_neither_offered_nor_begun(school: Field) -> N
         with pytest.raises(FormOfOthers):
             drafts.begin(teacher, FORM, None, "")
         assert drafts.rows(teacher) == ()
+
+
+def test_a_teacher_is_offered_no_talk_about_consent(school: Field) -> None:
+    publish(school)
+    with let_in(school, Role.TEACHER, WRITES[Role.TEACHER]) as teacher:
+        person = caseload.add(school.coordinator, "Юсуф", 2015).person
+        handing_over.assign(school.coordinator, person, [teacher.member, school.worker.member])
+        for desk in (teacher, school.worker):
+            carry(school.coordinator, desk)
+            intake.apply_all(desk)
+        assert agreeing.consent_forms(teacher, person) == ()
+        assert [one.form for one in agreeing.consent_forms(school.worker, person)] == [WELCOME]
 
 
 def test_a_worker_let_in_for_care_alone_is_offered_no_form_that_would_be_kept_apart(school: Field) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +13,8 @@ from fieldapp.errors import from_os
 from forms import tables
 
 MOST_BYTES = 5 * 1024 * 1024  # three hundred rows take a hundredth of it
+
+SEPARATOR = re.compile(r"sep=([,;\t])\r?\n")
 
 
 class Unread(ValueError):
@@ -36,6 +40,10 @@ def grid(path: Path) -> Sequence[Sequence[str]]:
 
 
 def _csv(raw: bytes) -> list[list[str]]:
-    text = raw.decode("utf-8-sig")
+    """As UTF-8, or as UTF-16 where its first bytes say so. A first line `sep=;` is for spreadsheets alone."""
+    text = raw.decode("utf-16" if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig")
+    told = SEPARATOR.match(text)
     first = text.split("\n", 1)[0]
-    return list(csv.reader(io.StringIO(text), delimiter=max(",;\t", key=first.count)))
+    delimiter = told[1] if told else max(",;\t", key=first.count)
+    cells = list(csv.reader(io.StringIO(text), delimiter=delimiter))
+    return cells[1:] if told else cells

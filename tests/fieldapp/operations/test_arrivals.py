@@ -157,6 +157,43 @@ def test_a_code_that_somebody_here_has_is_told_and_the_rest_taken(equipped: Fiel
     assert [row for row, _, _ in found.taken] == [3]
 
 
+@pytest.mark.parametrize(
+    ("encoding", "separator", "before"),
+    [
+        ("utf-8", ",", ""),
+        ("utf-8-sig", ";", ""),
+        ("utf-16", "\t", ""),  # what spreadsheets call Unicode text
+        ("utf-8-sig", ";", "sep=;\r\n"),
+        ("utf-8", "\t", ""),
+    ],
+)
+def test_a_list_is_read_as_spreadsheets_save_it(
+    equipped: Field, encoding: str, separator: str, before: str
+) -> None:
+    rows = (("Имя", "Год рождения"), ("Мадина, старшая", "2015"), ("أيغول", "٢٠١٦"))
+    cells = [separator.join(f'"{cell}"' for cell in row) for row in rows]
+    path = equipped.folder / "list.csv"
+    path.write_bytes((before + "\r\n".join(cells)).encode(encoding))
+    found = arrivals.read(path, equipped.coordinator)
+    assert (found.bad, found.left_out) == ((), ())
+    assert [(one.row, *sorted(one.properties.values())) for one in found.taken] == [
+        (2, "2015", "Мадина, старшая"),
+        (3, "2016", "أيغول"),
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "cp1256"])
+def test_a_list_in_an_encoding_that_nobody_can_tell_is_refused_with_a_remedy(
+    equipped: Field, encoding: str
+) -> None:
+    words = "الاسم;سنة\nفاطمة;2015" if encoding == "cp1256" else "Имя;Год рождения\nМадина;2015"
+    path = equipped.folder / "list.csv"
+    path.write_bytes(words.encode(encoding))
+    with pytest.raises(NoList) as refused:
+        arrivals.read(path, equipped.coordinator)
+    assert "UTF-8" in str(refused.value.values["reason"])
+
+
 def test_a_full_disk_takes_nobody(equipped: Field) -> None:
     path = sheet(equipped.folder, *[[f"Имя{chr(1072 + n)}{chr(1072 + n)}", 2015, "ж"] for n in range(30)])
     with equipped.coordinator.vault.read() as tx:

@@ -6,10 +6,10 @@ and are not erased either (PROTOCOL G-3). What stays away later stays away in th
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from fieldapp.model import PersonId, RecordId
+from fieldapp.model import MemberId, PersonId, RecordId
 from fieldapp.operations import authority, cases
 from fieldapp.store import belonging, records
 from fieldapp.store.engine import Tx
@@ -21,17 +21,20 @@ from sync.protocol.identifiers import AreaId
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """`records`: those here that go; `unseen`: named ones that have not come; `spared`: of these people, elsewhere."""
+    """`records`: those here that go; `unseen`: named ones that have not come; `spared`: of these people, elsewhere.
+    `doubtful`: of those that go, whose name no version here makes: it may be somebody else's record."""
 
     people: tuple[PersonId, ...]
     records: tuple[Record, ...]
     unseen: frozenset[RecordId]
     spared: frozenset[RecordId]
+    doubtful: frozenset[RecordId] = frozenset()
 
     @property
     def named(self) -> frozenset[str]:
-        """All that is to stay away."""
-        return frozenset((*self.people, *self.unseen, *(one.record for one in self.records)))
+        """All that is to stay away; of what is doubtful only the versions that were here, and what is of these people:
+        who signs under the name of another's record, before that one came, would keep it away for ever."""
+        return frozenset((*self.people, *self.unseen, *(one.record for one in self.records))) - self.doubtful
 
 
 def of(tx: Tx, inside: messages.Erasure, offices: Collection[AreaId]) -> Reach:
@@ -48,7 +51,9 @@ def of(tx: Tx, inside: messages.Erasure, offices: Collection[AreaId]) -> Reach:
     unseen = frozenset[RecordId]()
     if not inside.people:
         unseen = frozenset(listed) - here.keys()
-    return Reach(whom, ours, unseen, frozenset(here) - {one.record for one in ours})
+    spared = frozenset(here) - {one.record for one in ours}
+    doubtful = frozenset(one.record for one in ours if inside.people and not _is_named(tx, one))
+    return Reach(whom, ours, unseen, spared, doubtful)
 
 
 def _people(inside: messages.Erasure) -> list[PersonId]:
@@ -65,13 +70,18 @@ def _was_about(tx: Tx, record: RecordId, whom: Collection[PersonId]) -> bool:
     """Whether any version by its author says so: the newest may have been moved to its right person. Anybody else who
     reads could sign one, and so have everybody's records erased by an order that counts one person."""
     author = records.get(tx, record).author
+    return any(told.details.get("person") in whom for told in _versions_by(tx, record, author))
+
+
+def _is_named(tx: Tx, one: Record) -> bool:
+    return any(messages.makes(told) for told in _versions_by(tx, one.record, one.author))
+
+
+def _versions_by(tx: Tx, record: RecordId, author: MemberId) -> Iterator[messages.RecordVersion]:
     for version in records.chain(tx, record):
         try:
-            message = messages.decode(version.message)
+            told = messages.decode(version.message)
         except ProtocolError:
             continue
-        if not isinstance(message, messages.RecordVersion) or message.author.hex() != author:
-            continue
-        if message.details.get("person") in whom:
-            return True
-    return False
+        if isinstance(told, messages.RecordVersion) and told.author.hex() == author:
+            yield told

@@ -120,6 +120,28 @@ def test_the_day_of_the_talk_is_filled_in_and_the_interviewers_to_change(name: s
     assert ref in form.questions() and ref in form.form.for_interviewer()
 
 
+@pytest.mark.parametrize(
+    ("name", "section", "more", "saved"),
+    [
+        ("plan", "about", {}, ("plan", "start_on")),
+        ("referral", "need", {}, ("service", "referred_on")),
+        ("learning_follow_up", "school", {"support": {"wanted": "education"}}, ("service", "referred_on")),
+    ],
+)
+def test_what_is_typed_later_is_of_the_day_of_the_talk(
+    name: str, section: str, more: Mapping[str, Mapping[str, str]], saved: tuple[str, str]
+) -> None:
+    form, day = walked(name), NOON.date() - timedelta(days=5)
+    for group, answers in more.items():
+        answered(form, group, **answers)
+    ref = f"/data/{section}/talked_on"
+    assert ref in form.form.for_interviewer()
+    assert only(form, saved[0]).properties[saved[1]] == NOON.date().isoformat()
+    answered(form, section, talked_on=day.isoformat())
+    assert only(form, saved[0]).properties[saved[1]] == day.isoformat()
+    assert form.session.problems() == ()
+
+
 @pytest.mark.parametrize("name", PRIVATE)
 def test_whoever_can_be_overheard_is_asked_nothing_more(name: str) -> None:
     person, _ = SHORT[name]

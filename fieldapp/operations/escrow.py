@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.config import Home
+from fieldapp.errors import RosterRefused
 from fieldapp.model import MemberId, Opens
 from fieldapp.operations import areas, case_wire, rosters
 from fieldapp.security.passphrase import KEY_BYTES
@@ -64,12 +65,16 @@ class Circle:
 
 
 def circle(place: Home, member: MemberId, tx: Tx) -> Circle:
-    """Raises RosterRefused where no programme is known yet."""
+    """Raises RosterRefused where no programme is known yet, or nothing came that could be sealed to."""
     roster, key = rosters.load(place), KeyId(bytes.fromhex(member))
     where, lanes = areas.of_member(roster, key, belonging.agreed(tx)), _lanes(tx)
-    parts = escrow_parts(roster, key, where, lanes)
+    try:
+        whole = escrow_circle(roster, key, where, lanes)
+        parts = escrow_parts(roster, key, where, lanes)
+    except ProtocolError as problem:
+        raise RosterRefused(reason=problem.plain) from problem
     fits = len(parts) <= split.MOST_PARTS and sum(map(len, parts)) <= MAX_READERS - len(parts)
-    return Circle(tuple(escrow_circle(roster, key, where, lanes)), parts if fits else ())
+    return Circle(whole, parts if fits else ())
 
 
 def _lanes(tx: Tx) -> frozenset[tuple[AreaId, ContentClass | None]]:

@@ -312,20 +312,26 @@ def shown(tx: Tx) -> bytes:
 
 
 def judge(desk: Desk, shown_before: bytes) -> None:
-    """After a whole round or a stick: what was shown before it began and is still lacking is held back.
+    """After a whole round or a stick: what was shown before it began and is still lacking is held back. So is what is
+    sealed to a reader of the list that came: every list brings that.
 
     One round of grace, since a coordinator's program gives its list to the server after its batches.
     """
     with desk.vault.read() as tx:
         now_shown = shown(tx)
-    if not now_shown:
+        told = any(one.message_id == "notice.held_back" for one in notices.standing(tx))
+    roster = rosters.load(desk.home)
+    is_thin = any(one.recipient not in roster.objects for one in roster.charter.readers)
+    if not (now_shown or is_thin or told):
         return
-    lacking = _lacking(rosters.load(desk.home), now_shown)
+    lacking = bool(now_shown) and _lacking(roster, now_shown)
     with desk.vault.write() as tx:
-        if not lacking:
+        if is_thin:
+            notices.put(tx, "notice.held_back")
+        elif not lacking:
             identity.put(tx, SHOWN, b"")
             notices.take_back(tx, "notice.held_back")
-        elif shown_before and _lacking(rosters.load(desk.home), shown_before):
+        elif shown_before and _lacking(roster, shown_before):
             notices.put(tx, "notice.held_back")
 
 

@@ -132,11 +132,14 @@ def escrow_circle(
     """Who may open a member's database: coordinators of all its areas who read all that it writes or reads, and the
     recovery key. A narrower reader would read by it what no charter lets it read. `areas`: those in which the member
     says that it works, by default all that appointed it; `lying`: of what its database still holds something.
-    Errors: Missing.
+    Whose recipient has not come is left out. Errors: Missing where none of them has.
     """
     scopes = _scopes_of(roster, member, areas, lying)
     names = {one.recipient for one in roster.charter.readers if scopes and _oversees(one, scopes)}
-    return tuple(roster.recipient(name) for name in sorted(names | {roster.charter.recovery}))
+    found = _at_hand(roster, names | {roster.charter.recovery})
+    if not found:
+        raise Missing("what is sealed to those who may open it")
+    return found
 
 
 def escrow_parts(
@@ -149,17 +152,26 @@ def escrow_parts(
     """
     scopes = _scopes_of(roster, member, areas, lying)
     others = [one for one in roster.charter.readers if one.key.key_id != member]
-    if any(_oversees(one, scopes) for one in others):
+    if any(_oversees(one, scopes) and one.recipient in roster.objects for one in others):
         return ()
     lanes = {(scope.area, kind) for scope in scopes for kind in scope.classes}
     circles = {
-        frozenset(one.recipient for one in others if area in one.appoints and one.reads(area, kind))
+        frozenset(
+            one.recipient
+            for one in others
+            if area in one.appoints and one.reads(area, kind) and one.recipient in roster.objects
+        )
         for area, kind in lanes
     }
     least = [one for one in circles if not any(other < one for other in circles)]
     if not all(least) or len(least) < 2:
         return ()
-    return tuple(tuple(roster.recipient(name) for name in sorted(one)) for one in sorted(least, key=sorted))
+    return tuple(_at_hand(roster, one) for one in sorted(least, key=sorted))
+
+
+def _at_hand(roster: Roster, names: Collection[ObjectHash]) -> tuple[Recipient, ...]:
+    """A server can give a list without what is sealed to a new reader: nobody else is to lack anything by that."""
+    return tuple(roster.recipient(name) for name in sorted(names) if name in roster.objects)
 
 
 def _scopes_of(

@@ -185,7 +185,7 @@ def _sheet(
         move=move,
         basis=agreed.basis if whole else "",
         attempts=reach.attempts(found) if whole else (),
-        closed=retention.closed_on(found) if whole else None,
+        closed=retention.closed_on(found),  # and not why: nobody goes on with who has left, or died
     )
 
 

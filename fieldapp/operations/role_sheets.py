@@ -20,8 +20,7 @@ from sync.protocol.contents import Written
 
 # A sheet's details that say a property of the person in other words.
 SAYS = {detail: name for name, detail in (case_wire.PROTECTS | case_wire.EVIDENCE).items()} | {
-    "attempts": lists.ATTEMPT[0],
-    "closed": "case_status",
+    "attempts": lists.ATTEMPT[0]
 }
 FOR_ALL = frozenset(("withheld",))  # who must not be told anything: it protects
 

@@ -9,11 +9,13 @@ from sqlalchemy import inspect, text
 
 from fieldapp.casework import lists
 from fieldapp.casework.consent import Lack, Scope
+from fieldapp.casework.reach import Ending, Status
 from fieldapp.model import PersonId, Role, Tile
 from fieldapp.operations import (
     accounts,
     caseload,
     cases,
+    following,
     handing_over,
     intake,
     people,
@@ -125,6 +127,25 @@ def test_whoever_does_not_know_that_somebody_is_a_teacher_puts_no_more_on_their_
     cases.change(equipped.coordinator, child, {"sex": "m"})
     hears(equipped, teacher)
     is_a_schools(teacher, child)
+
+
+def test_a_teacher_hears_that_a_case_is_closed_and_not_why(
+    equipped: Field, teacher: Desk, child: PersonId
+) -> None:
+    """Nobody goes on with who has left, or died; and what is kept counts from that day there, too."""
+    handing_over.assign(equipped.coordinator, child, [teacher.member])
+    hears(equipped, teacher)
+    assert profiles.look(teacher, child).standing.status is Status.OPEN
+    following.close(equipped.coordinator, child, Ending.DIED)
+    hears(equipped, teacher)
+    mine, office = (profiles.look(desk, child) for desk in (teacher, equipped.coordinator))
+    assert (mine.standing.status, mine.standing.ending) == (Status.CLOSED, None)
+    assert mine.kept == office.kept
+    assert b"died" not in everything(teacher)
+    is_a_schools(teacher, child)
+    following.reopen(equipped.coordinator, child)
+    hears(equipped, teacher)
+    assert profiles.look(teacher, child).standing.status is Status.OPEN
 
 
 def test_who_becomes_a_teacher_keeps_no_more_than_a_teacher_sees(equipped: Field, child: PersonId) -> None:

@@ -54,7 +54,11 @@ def test_each_role_holds_its_own_fields_alone(year: Year) -> None:
     told = {year.script.roles[name]: held_by(year.desks[name]) for name in ("psychologist1", "teacher1")}
     assert set(told[Role.TEACHER]) == {"person", "enrolment"}
     who = {"case_code", "given_name", "birth_year", "sex", "worker"}
-    assert told[Role.TEACHER]["person"] - {"consent_scope"} <= who | {"next_due", "lang", "birth_est"}
+    assert told[Role.TEACHER]["person"] - {"consent_scope", "case_status"} <= who | {
+        "next_due",
+        "lang",
+        "birth_est",
+    }
     assert set(told[Role.PSYCHOLOGIST]) == {"person", "service", "plan"}
     assert not told[Role.PSYCHOLOGIST]["person"] & {"uasc_status", "mother_name", "place"}
     workers = [held_by(year.desks[name]) for name in year.script.workers if name.startswith("worker")]

@@ -16,6 +16,9 @@ from sync.protocol.messages import (
     Change,
     Enclosure,
     Erased,
+    Erasure,
+    ErasureConsent,
+    ErasureWithdrawn,
     Message,
     Opening,
     RecordVersion,
@@ -32,6 +35,7 @@ FROM_WRITERS: Final = (
     Change,
     Taken,
 )  # all else only a reader may say
+GIVEN_BACK: Final = (Erasure, ErasureConsent, ErasureWithdrawn)  # enclosed by a writer, too (PROTOCOL G-8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +60,13 @@ def read_contents(
     found = []
     for place, (name, raw) in enumerate(opened.messages):
         written = Written(name, raw, decode(raw), opened.header.sender, opened.proof(place))
-        _may_say(written, is_reader)
         if isinstance(written.message, Enclosure):
-            found.append(proven(written.message, key_of, is_reader))
+            inside = proven(written.message, key_of, is_reader)
+            if not isinstance(inside.message, GIVEN_BACK):
+                _may_say(written, is_reader)
+            found.append(inside)
             continue
+        _may_say(written, is_reader)
         _is_author(written)
         found.append(written)
     return tuple(found)

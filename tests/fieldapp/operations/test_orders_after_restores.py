@@ -98,3 +98,33 @@ def test_g8_who_took_an_order_back_and_was_put_back_carries_it_out_by_no_word_of
     (mine,) = erasing.rows(field.coordinator)
     assert mine.taken_back_at is not None
     assert (mine.waits, mine.may_take_back, mine.may_repeat) == (False, False, agreed)
+
+
+def test_g8_where_nobody_else_appoints_the_workers_laptop_gives_the_order_back(
+    served: tuple[Field, ServerThread],
+) -> None:
+    life = Life(*served)
+    field = life.field
+
+    def go_round() -> None:
+        for desk in (field.coordinator, field.worker):
+            field.clock.later(minutes=7)
+            assert rounds.exchange(desk).line is Line.SENT
+
+    life.round()
+    go_round()
+    accounts.close(field.coordinator)
+    life.copy("office", "backup")
+    field.coordinator = life.sign_in("office")
+    erasing.order(field.coordinator, [field.people[0].person])
+    for _ in range(2):
+        go_round()
+    accounts.close(field.coordinator)
+    life.put_back("office", "backup", "restored")
+    field.coordinator = life.sign_in("office")
+    for _ in range(2):
+        go_round()
+    for desk in (field.coordinator, field.worker):
+        assert names_here(desk) == set()
+    assert reviews.queue(field.coordinator) == ()
+    assert life.codes() == []

@@ -184,6 +184,25 @@ def test_m6_nor_through_an_enclosure_of_his_own_words() -> None:
         read(Enclosure(forged, proof).encode(), sender=here.coordinator, down=True)
 
 
+def test_m6_a_writer_gives_back_what_a_coordinator_said_of_orders_to_erase_and_nothing_else() -> None:
+    here = world()
+    to = PersonAddress(here.worker.key_id)
+
+    def enclosed(raw: bytes, sender: MemberKeys | None) -> bytes:
+        down = None if sender is None else to
+        return Enclosure(raw, opened(here.seal([raw], sender=sender, to=down), down).proof(0)).encode()
+
+    order = Erasure(b"o" * 16, (b"p" * 16,), (), START)
+    for word in (order, ErasureConsent(VERSION, START), ErasureWithdrawn(VERSION, START)):
+        (found,) = read(enclosed(word.encode(), here.coordinator))
+        assert (found.message, found.signer) == (word, here.coordinator.key_id)
+        with pytest.raises(NotAllowed):
+            read(enclosed(word.encode(), None))  # a writer's own word
+    for other in (decision(), Participant(b"p" * 16, here.area, START, {})):
+        with pytest.raises(NotAllowed):
+            read(enclosed(other.encode(), here.coordinator))
+
+
 @settings(max_examples=200, deadline=None)
 @given(
     st.integers(0, 20),

@@ -13,7 +13,15 @@ from types import MappingProxyType
 
 from fieldapp.casework import compare
 from fieldapp.config import Home, read_machine, write_durably, write_machine
-from fieldapp.errors import DatabaseDamaged, FieldError, PutAway, TooSoon, UnknownMember, WrongPassphrase
+from fieldapp.errors import (
+    DatabaseDamaged,
+    FieldError,
+    PutAway,
+    StoreBusy,
+    TooSoon,
+    UnknownMember,
+    WrongPassphrase,
+)
 from fieldapp.log import short, topic
 from fieldapp.model import MemberId, Role, Tile
 from fieldapp.operations import escrow, library, pinning, rekeying, rosters
@@ -22,7 +30,7 @@ from fieldapp.security import delay, keystore, slots
 from fieldapp.security import tiles as sealed_tiles
 from fieldapp.security.passphrase import KEY_BYTES, PRODUCT_COST, Cost, check_new
 from fieldapp.store import identity
-from fieldapp.store.engine import Vault, create_vault, open_vault
+from fieldapp.store.engine import Vault, create_vault, open_vault, opens_with
 from sync.protocol.keys import MemberKeys
 
 NAMELESS = "?"
@@ -111,10 +119,13 @@ def close(desk: Desk) -> None:
 
 
 def change_passphrase(desk: Desk, old: str, new: str, *, cost: Cost = PRODUCT_COST) -> None:
-    """Another passphrase for the same database. Raises WrongPassphrase, TooSoon, PassphraseTooShort."""
+    """Another passphrase for the same database. Raises WrongPassphrase, TooSoon, PassphraseTooShort; StoreBusy where
+    something else gave the database another key meanwhile: a lock for this one would open nothing."""
     check_new(new)
     _database_key(desk.home, desk.member, old, desk.keystore, desk.clock)
     key = desk.database_key
+    if not opens_with(desk.folder.vault, key):
+        raise StoreBusy
     path = desk.folder.slots
     slot = slots.close_slot(key, new, desk.keystore.secret(), desk.member, cost)
     before = slots.read_slots(path)

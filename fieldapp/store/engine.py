@@ -29,6 +29,7 @@ AnyRow = Row[Any]  # inside the store only; dataclasses leave it
 
 KEY_BYTES = 32
 BUSY_S = 10.0  # another process (an export, a second copy) may hold the lock for a moment
+ALONE_MS = 1000  # a key can change at the next sign-in as well
 PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",
@@ -265,12 +266,17 @@ def has_plain_tables(path: Path, key: bytes) -> bool:
 def rekey(path: Path, key: bytes, new: bytes) -> None:
     """Encrypt every page under another key, in one transaction: whatever happens, one of the two keys fits.
 
-    Nobody else may have the database open. Raises DiskFull, DiskRefused, StoreBusy, DatabaseDamaged.
+    Raises DiskFull, DiskRefused, StoreBusy, DatabaseDamaged; StoreBusy, too, while anybody else has it open, in another
+    process, too: they would take it for damaged, and go on with a key that opens nothing.
     """
     with _told():
         connection = _connect(path, key, "rw")
         try:
             connection.execute("SELECT count(*) FROM sqlite_master")
+            connection.execute(f"PRAGMA busy_timeout = {ALONE_MS}")
+            if connection.execute("PRAGMA journal_mode = DELETE").fetchone() != ("delete",):  # for one alone
+                raise StoreBusy
+            connection.execute("PRAGMA journal_mode = WAL")
             connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # no page stays under the old key
         finally:

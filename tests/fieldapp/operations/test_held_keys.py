@@ -298,3 +298,30 @@ def test_k13_whoever_could_open_an_escrow_is_known_also_where_the_power_went_beh
             accounts.renew_escrow(worker)
     assert escrow.opened(sealed(worker), worker.member, zarina) == key
     assert not fits(signed_in_again(two), key)
+
+
+def test_k7_a_key_does_not_change_under_a_program_that_has_the_database_open(two: Two) -> None:
+    """A command beside the window signs the same person in: the window would take its database for damaged, and lock
+    it for good by a new passphrase."""
+    window, key, new = two.field.worker, two.field.worker.database_key, "другие слова совсем"
+    due(window)
+    command = accounts.sign_in(window.home.path, window.member, PASSPHRASE, clock=two.field.clock)
+    assert command.database_key == key
+    accounts.close(command)
+    closed = two.field.finish(name="Алия")
+    accounts.change_passphrase(window, PASSPHRASE, new, cost=CHEAP)
+    worker = signed_in_again(two, new)
+    assert closed.record in {row.record for row in submissions.rows(worker)}
+    assert not fits(worker, key)
+
+
+def test_k7_no_lock_is_made_for_a_key_that_opens_nothing_any_more(two: Two) -> None:
+    """As where a program of before that changed it all the same."""
+    window, folder = two.field.worker, two.field.worker.folder
+    before, new = read_slots(folder.slots), bytes(range(32))
+    window.vault.dispose()
+    engine.rekey(folder.vault, window.database_key, new)
+    with pytest.raises(StoreBusy):
+        accounts.change_passphrase(window, PASSPHRASE, NEW, cost=CHEAP)
+    assert read_slots(folder.slots) == before
+    engine.rekey(folder.vault, new, window.database_key)

@@ -177,16 +177,18 @@ def _at_hand(roster: Roster, names: Collection[ObjectHash]) -> tuple[Recipient, 
 def _scopes_of(
     roster: Roster, member: KeyId, areas: Collection[AreaId] | None, lying: Collection[Lane]
 ) -> tuple[Scope, ...]:
-    """What somebody reads and writes; the latter in these areas alone, and wherever something of it still lies."""
+    """What somebody reads and writes; the latter in these areas alone, and wherever something of it still lies: there
+    what they write where they work, or wrote there. What others appointed them for counts for nothing (R-13)."""
     reader, writer = roster.ever_reader(member), roster.writers.get(member)
-    every = (*(reader.scopes if reader else ()), *(writer.scopes if writer else ()))
-    usual = {kind for scope in every for kind in scope.classes}
-    left = [
-        Scope(area, tuple(sorted(usual | {kind for at, kind in lying if at == area and kind is not None})))
-        for area in sorted({area for area, _ in lying})
-    ]
-    written = [one for one in (writer.scopes if writer else ()) if areas is None or one.area in areas]
-    return (*(reader.scopes if reader else ()), *written, *left)
+    read, appointed = reader.scopes if reader else (), writer.scopes if writer else ()
+    written = tuple(one for one in appointed if areas is None or one.area in areas)
+    left = []
+    for area in sorted({area for area, _ in lying}):
+        usual = {kind for one in (*read, *written) for kind in one.classes}
+        usual |= {kind for one in appointed if one.area == area for kind in one.classes}
+        kinds = usual | {kind for at, kind in lying if at == area and kind is not None}
+        left.append(Scope(area, tuple(sorted(kinds))))
+    return (*read, *written, *left)
 
 
 def _oversees(reader: Reader, scopes: Sequence[Scope]) -> bool:

@@ -163,3 +163,17 @@ def test_k13_where_nobody_reads_a_class_there_are_no_parts() -> None:
     here = narrowed(world(), ContentClass.WELLBEING)
     assert parts(here, here.worker) == []
     assert len(programme.escrow_circle(here.roster, here.worker.key_id)) == 1  # the recovery key
+
+
+def test_r13_an_area_in_which_a_member_does_not_work_takes_nobody_out_of_the_circle() -> None:
+    """Whoever has seen a request can appoint its key for what the member's own coordinator does not read. What lies
+    there of the member's own area is of what they write there."""
+    here = narrowed(world(), ContentClass.WELLBEING)
+    act, _ = programme.appoint(request_of(here.teacher), here.other_area, (ContentClass.WELLBEING,))
+    here = here.with_acts(act, by=here.other_coordinator)
+    lying = {(here.area, ContentClass.LEARNING), (here.area, None)}
+    circle = programme.escrow_circle(here.roster, here.teacher.key_id, [here.area], lying)
+    assert raw(here.coordinator) in {one.raw for one in circle}
+    assert programme.escrow_parts(here.roster, here.teacher.key_id, [here.area], lying) == ()
+    both = programme.escrow_circle(here.roster, here.teacher.key_id, [here.area, here.other_area], lying)
+    assert raw(here.coordinator) not in {one.raw for one in both}

@@ -6,6 +6,7 @@ an order that waits begins to hold when the consent arrives.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -105,22 +106,30 @@ def _appoints(roster: Roster, key: KeyId) -> bool:
 
 
 def _large(known: dict[MessageHash, Ordered], times: dict[MessageHash, int]) -> frozenset[MessageHash]:
-    """The orders that stand within 24 hours of one signer which hold more people than may be ordered alone."""
+    """The orders that stand within 24 hours of one signer which hold more people than may be ordered alone.
+
+    Each order enters and leaves one window that moves on: who signs thousands of them holds no laptop up.
+    """
     found: set[MessageHash] = set()
     by_signer: dict[KeyId, list[tuple[int, MessageHash]]] = {}
     for name, at in times.items():
         by_signer.setdefault(known[name].by, []).append((at, name))
     for timed in by_signer.values():
         timed.sort()
-        for place, (start, _) in enumerate(timed):
-            window = [name for at, name in timed[place:] if at < start + DAY_S]
-            if _count(known[name].erasure for name in window) > PEOPLE_A_DAY:
-                found.update(window)
+        named, end, marked = Counter[bytes](), 0, 0
+        for place, (start, first) in enumerate(timed):
+            while end < len(timed) and timed[end][0] < start + DAY_S:
+                named.update(_counted(known[timed[end][1]].erasure))
+                end += 1
+            if len(named) > PEOPLE_A_DAY:
+                found.update(name for _, name in timed[max(place, marked) : end])
+                marked = end
+            for one in _counted(known[first].erasure):
+                named[one] -= 1
+                if not named[one]:
+                    del named[one]
     return frozenset(found)
 
 
-def _count(erasures: Iterable[Erasure]) -> int:
-    named: set[bytes] = set()
-    for one in erasures:
-        named |= set(one.people) or set(one.records)
-    return len(named)
+def _counted(erasure: Erasure) -> frozenset[bytes]:
+    return frozenset(erasure.people) or frozenset(erasure.records)

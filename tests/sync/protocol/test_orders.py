@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from dataclasses import replace
 
 from hypothesis import given
@@ -67,6 +68,38 @@ def test_g3_splitting_an_order_up_does_not_help() -> None:
     assert held(*by_night) == set()  # midnight is no new day
     apart = [order(range(20), START), order(range(20, 40), START + DAY_S)]
     assert held(*apart) == {one.hash for one in apart}
+
+
+@given(st.lists(st.tuples(st.integers(0, 3 * DAY_S), st.integers(0, 30), st.integers(0, 12)), max_size=9))
+def test_g3_every_window_of_a_day_counts(several: list[tuple[int, int, int]]) -> None:
+    orders = {one.hash: one for at, first, many in several for one in [order(range(first, first + many), at)]}
+    waits = set[MessageHash]()
+    for start in {one.erasure.ordered_at for one in orders.values()}:
+        within = [one for one in orders.values() if start <= one.erasure.ordered_at < start + DAY_S]
+        if len({person for one in within for person in one.erasure.people}) > PEOPLE_A_DAY:
+            waits |= {one.hash for one in within}
+    assert held(*orders.values()) == orders.keys() - waits
+
+
+def test_thousands_of_orders_of_one_coordinator_cost_each_as_much_as_a_few() -> None:
+    """Who turns signs as many as they like, and every laptop judges all of them after each round."""
+
+    def steps(count: int) -> int:
+        orders = [order(range(number, number + 1), START + number) for number in range(count)]
+        seen = 0
+
+        def counted(*_: object) -> None:
+            nonlocal seen
+            seen += 1
+
+        sys.setprofile(counted)
+        try:
+            held(*orders)
+        finally:
+            sys.setprofile(None)
+        return seen
+
+    assert steps(1200) < 4 * steps(400)
 
 
 def test_the_same_people_count_once_and_records_alone_count_each() -> None:

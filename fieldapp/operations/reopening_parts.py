@@ -52,8 +52,10 @@ def opened(folder: PersonFolder, member: MemberId, own: Identity, answered: byte
             return key
         raise AnswerRefused(reason="the key in it is another one; parts of coordinators would open it still")
     whole = _read(sealed)
-    known = _known(folder, member, own, whole)
-    known |= _shares(whole, member, own, answered)
+    before = _known(folder, member, own, whole)
+    known = before | _shares(whole, member, own, answered)
+    if known.keys() == before.keys():  # left on the stick, or a server gives it for the next request
+        raise AnswerRefused(reason="this answer was taken before; those that are still needed have not come")
     key = split.key_of(whole, known)
     if key is None:
         _keep(folder, member, own, whole, answered)
@@ -68,13 +70,17 @@ def _of_two_sheets(member: MemberId, own: Identity, answered: bytes) -> bytes | 
 
 
 def serves(folder: PersonFolder, member: MemberId, own: Identity, answered: bytes) -> bool:
-    """Whether an answer opens something of what was asked for; nothing is taken or kept."""
+    """Whether an answer opens something that is still asked for; nothing is taken or kept."""
     with suppress(ProtocolError, SlotsDamaged):
         sealed = slots.read_slots(folder.slots).escrow
         key = _of_two_sheets(member, own, answered)
         if key is not None:
             return opens_with(folder.vault, key)
-        return split.is_split(sealed) and bool(_shares(_read(sealed), member, own, answered))
+        if not split.is_split(sealed):
+            return False
+        whole = _read(sealed)
+        known = _known(folder, member, own, whole)
+        return not _shares(whole, member, own, answered).keys() <= known.keys()
     return False
 
 

@@ -10680,6 +10680,10 @@
             <translation>هي لبرنامج آخر، أو حلت محلها أحدث منها</translation>
         </message>
         <message>
+            <source>this answer was taken before; those that are still needed have not come</source>
+            <translation>أُخذت هذه الإجابة من قبل؛ وما زالت الإجابات اللازمة الأخرى لم تصل</translation>
+        </message>
+        <message>
             <source>this is nobody who can leave</source>
             <translation>هذا ليس ممن يمكن إخراجهم</translation>
         </message>

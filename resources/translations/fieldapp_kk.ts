@@ -10372,6 +10372,10 @@
             <translation>олар басқа бағдарламаныкі немесе жаңасымен ауыстырылған</translation>
         </message>
         <message>
+            <source>this answer was taken before; those that are still needed have not come</source>
+            <translation>бұл жауап бұрын қабылданған; әлі керек жауаптар келген жоқ</translation>
+        </message>
+        <message>
             <source>this is nobody who can leave</source>
             <translation>бұл шыға алатын адам емес</translation>
         </message>

@@ -10025,6 +10025,10 @@
             <translation>год рождения указан примерно</translation>
         </message>
         <message>
+            <source>this answer was taken before; those that are still needed have not come</source>
+            <translation>этот ответ уже был принят; тех, которых ещё не хватает, пока нет</translation>
+        </message>
+        <message>
             <source>to be asked again on</source>
             <translation>когда спросить снова</translation>
         </message>

@@ -235,3 +235,24 @@ def test_k13_a_power_cut_between_two_answers_keeps_what_came(
     assert second.words != asked.words
     finish(two, reopening.answer(two.nurlan, second.request, second.words))
     field.worker = accounts.sign_in(field.worker.home.path, field.worker.member, NEW, clock=field.clock)
+
+
+def test_k13_an_answer_that_was_taken_before_is_told_as_that_and_does_not_count_as_the_next(two: Two) -> None:
+    """A server gives it for the request of the parts that are lacking, or it still lies on the stick: else the request
+    would wait nowhere, and each press would say that an answer had come."""
+    two_areas.works_in_both(two)
+    field = two.field
+    home, member = field.worker.home.path, field.worker.member
+    accounts.close(field.worker)
+    first = ask(two)
+    answered = reopening.answer(field.coordinator, first.request, first.words)
+    assert reopening.serves(home, member, first, answered)
+    finish_part(two, answered)
+    second = ask(two)
+    assert not reopening.serves(home, member, second, answered)
+    with pytest.raises(AnswerRefused) as told:
+        finish(two, answered)
+    assert "before" in str(told.value)
+    assert ask(two).words == second.words
+    finish(two, reopening.answer(two.nurlan, second.request, second.words))
+    field.worker = accounts.sign_in(home, member, NEW, clock=field.clock)

@@ -48,16 +48,31 @@ PLACES = (
     "record",
     "settings",
     "team",
+    "team_orders",
     "phones",
     "directory",
     "journal",
+    "journal_orders",
     "forms_doctor",
 )
 HANDED = ("hand_overs", "assigning")
 FURTHER = "person_further"  # the lower end of the same page
 DRAWN = ("forms_doctor", "image_map", "theme_grid")
 STATES = ("filling", "filling_respondent", "grid", "image_map", "theme_grid")
-AR = ("today", "outbox", "filling", "grid", "person", "due", "desk", "consent", "phones", "directory", *DRAWN)
+AR = (
+    "today",
+    "outbox",
+    "filling",
+    "grid",
+    "person",
+    "due",
+    "desk",
+    "consent",
+    "team_orders",
+    "phones",
+    "directory",
+    *DRAWN,
+)
 READ = {  # what a child reads, in the language of the picture
     "en": ("Letters", "matosirelunkpdbhgcvfjwyzxq", "ltr"),
     "ru": ("Буквы", "маосирелнутпдкбзвяйгхжчышьюцэщф", "ltr"),

@@ -69,12 +69,11 @@ class TeamPlace(Place):
         carried = ListsCard()
         carried.wanted.connect(self.open_list)
         left = holding(column(self.askers, self.reopening, self.laptop, self.purging, STRETCH, gap=14))
-        right = holding(
-            column(
-                self._card("members"), carried, self.rules, self.erasing, self._card("apart"), STRETCH, gap=14
-            )
+        self._right = column(
+            self._card("members"), carried, self.rules, self.erasing, self._card("apart"), STRETCH, gap=14
         )
-        self._body = row((left, 1), (right, 1), gap=18)
+        self._usual = self._right.indexOf(self.erasing)
+        self._body = row((left, 1), (holding(self._right), 1), gap=18)
         under = Label(self.tr("Who belongs to the programme, and who wants to."), "body", "muted")
         self._stack = QStackedWidget()
         self._stack.addWidget(scrolling(holding(page(heading(self.tr("Team"), under), (self._body, 1)))))
@@ -108,6 +107,9 @@ class TeamPlace(Place):
     def show_team(self, team: verbs.Team) -> None:
         self.askers.show_team(team.words, team.areas, team.unheard)
         self.erasing.show_orders(team.orders)
+        waiting = any(one.waits for one in team.orders)
+        # What waits for a person is seen without scrolling; what was carried out stands further down.
+        self._right.insertWidget(0 if waiting else self._usual, self.erasing)
         self.waiting.emit(sum(one.waits and one.may_agree for one in team.orders))
         self.purging.show_policy(*team.purging)
         if team == self._shown:  # what is pressed at this moment stays where it is

@@ -32,6 +32,7 @@ from fieldapp.ui.desk.third import FoundHome  # noqa: E402
 from fieldapp.ui.desk_calls import DeskCalls  # noqa: E402
 from fieldapp.ui.kit import words  # noqa: E402
 from fieldapp.ui.kit.buttons import Tick  # noqa: E402
+from fieldapp.ui.kit.fonts import px  # noqa: E402
 from fieldapp.ui.people.approving import BasisDialog, OrphanDialog, RelationDialog  # noqa: E402
 from fieldapp.ui.people.asking import CloseDialog, NewDialog, TryDialog  # noqa: E402
 from fieldapp.ui.people.assigning import AssignDialog, LeavesDialog  # noqa: E402
@@ -137,6 +138,25 @@ def team(built: Shell) -> None:
     assert built.team is not None
     built.team.show_team(samples.TEAM)
     built.team.reopening.show_waiting((samples.WAITING, samples.OF_TWO_AREAS))
+
+
+BETWEEN = 240  # px: the upper cards' ends and the laptop's card
+
+
+def team_orders(built: Shell) -> None:
+    """One's own order waits, another was taken back; of a laptop that was opened, somebody's work needs two sheets."""
+    assert built.team is not None
+    built.team.show_team(replace(samples.TEAM, orders=samples.OF_ONES_OWN))
+    built.team.laptop._opened(samples.FOUND)
+    area = built.team.findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
+    bar.rangeChanged.connect(lambda _least, most: bar.setValue(min(most, px(BETWEEN))))
+
+
+def journal_orders(built: Shell) -> None:
+    assert built.journal is not None
+    built.journal.show_journal(samples.TAKEN_BACK)
 
 
 def founding(*, paper: bool = False) -> QWidget:
@@ -448,7 +468,9 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "signin_founding": founding,
     "signin_founded": lambda: founding(paper=True),
     "journal": lambda: shell("journal", journal, coordinator=True),
+    "journal_orders": lambda: shell("journal", journal_orders, coordinator=True),
     "team": lambda: shell("team", team, coordinator=True),
+    "team_orders": lambda: shell("team", team_orders, coordinator=True),
     "phones": lambda: shell("team", phones, coordinator=True),
     "directory": lambda: shell("team", directory, coordinator=True),
     "entry": lambda: asked(entry),

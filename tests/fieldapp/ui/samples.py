@@ -10,6 +10,7 @@ from fieldapp.casework.rows import Bad
 from fieldapp.model import (
     AnswerRow,
     Authorship,
+    Changed,
     Comment,
     Contact,
     ContentClass,
@@ -41,7 +42,9 @@ from fieldapp.operations.directory import Entry, Reading
 from fieldapp.operations.erasing import OrderRow
 from fieldapp.operations.gaps import Gap
 from fieldapp.operations.kept_apart import ApartRow
+from fieldapp.operations.lost_count import Kinds, Told
 from fieldapp.operations.openings import OF_MEMBERS, WHATS, OpeningRow
+from fieldapp.operations.recovery import Found
 from fieldapp.operations.reopening_files import Waiting
 from fieldapp.ui.outbox.place import waits
 from fieldapp.ui.verbs_of_keys import Founding, Team
@@ -219,6 +222,17 @@ TEAM = Team(
     ),
     reads={MemberId("saule"): (ContentClass.CARE, ContentClass.LEARNING, ContentClass.PROGRAMME)},
 )  # fmt: skip
+OF_ONES_OWN = (
+    OrderRow("o4", "Saule", NOW, 24, True, False, (), may_take_back=True),
+    OrderRow("o5", "Nargiza", NOW - timedelta(days=1), 3, False, False, (), taken_back_at=NOW),
+    OrderRow(
+        "o6", "Zamira", NOW - timedelta(days=2), 31, False, False, ("Saule",),
+        silent=("Bolat",), taken_back_at=NOW - timedelta(hours=3), may_repeat=True,
+    ),
+)  # fmt: skip
+FOUND = Found(
+    Changed(), (MemberId("bolat"),), closed=1, told=Told(Kinds(interviews=3, files=2), left=Kinds(drafts=1))
+)
 CONTACTS = (
     Contact("Duty social worker", "any time", "+000 555 100"),
     Contact("Psychologist on call", "Mon–Fri 9–18", "+000 555 101"),
@@ -275,6 +289,16 @@ OPENINGS = tuple(
             # What was agreed to is taken back by nobody; a laptop is opened once.
             set(WHATS) - {"erasure withdrawn", "laptop by sheets"},
             key=lambda what: (what == "erasure ordered", WHATS.index(what)),  # agreed to later
+        )
+    )
+)
+TAKEN_BACK = tuple(
+    OpeningRow(NOW - timedelta(hours=hours), what, "5f" * 32, *told)
+    for hours, (what, *told) in enumerate(
+        (
+            ("erasure withdrawn", "Nargiza", "5f5f5f5f", False, 24),
+            ("erasure ordered", "Nargiza", "5f5f5f5f", False, 24),
+            ("laptop by sheets", "Saule", "Bolat", True, 0),
         )
     )
 )

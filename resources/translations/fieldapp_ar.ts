@@ -1640,6 +1640,17 @@
             <translation>أوامر المحو</translation>
         </message>
         <message numerus="yes">
+            <source>%n older order(s) are not shown.</source>
+            <translation>
+                <numerusform>كل الأوامر معروضة.</numerusform>
+                <numerusform>أمر أقدم واحد غير معروض.</numerusform>
+                <numerusform>أمران أقدمان غير معروضين.</numerusform>
+                <numerusform>%n أوامر أقدم غير معروضة.</numerusform>
+                <numerusform>%n أمرًا أقدم غير معروض.</numerusform>
+                <numerusform>%n أمر أقدم غير معروض.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{by} asked to erase the records of %n person(s)</source>
             <translation>
                 <numerusform>{by} طلب محو سجلات، بلا أشخاص</numerusform>
@@ -1779,6 +1790,10 @@
         <message>
             <source>Not heard of yet: {names}</source>
             <translation>لم يصل خبر بعد من: {names}</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation type="unfinished">إظهار الأقدم</translation>
         </message>
         <message>
             <source>Sealed copies stay on the server until a second coordinator agrees.</source>

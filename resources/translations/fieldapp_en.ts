@@ -143,6 +143,13 @@
     <context>
         <name>ErasingCard</name>
         <message numerus="yes">
+            <source>%n older order(s) are not shown.</source>
+            <translation>
+                <numerusform>%n older order is not shown.</numerusform>
+                <numerusform>%n older orders are not shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{by} asked to erase the records of %n person(s)</source>
             <translation>
                 <numerusform>{by} asked to erase the records of %n person</numerusform>

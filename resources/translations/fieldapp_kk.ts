@@ -1576,6 +1576,13 @@
             <translation>Өшіру бұйрықтары</translation>
         </message>
         <message numerus="yes">
+            <source>%n older order(s) are not shown.</source>
+            <translation>
+                <numerusform>Тағы %n ескі бұйрық көрсетілмейді.</numerusform>
+                <numerusform>Тағы %n ескі бұйрық көрсетілмейді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{by} asked to erase the records of %n person(s)</source>
             <translation>
                 <numerusform>{by} %n адамның жазбаларын өшіруді сұрады</numerusform>
@@ -1703,6 +1710,10 @@
         <message>
             <source>Not heard of yet: {names}</source>
             <translation>Әлі жауап бермегендер: {names}</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation type="unfinished">Бұрынғыларын көрсету</translation>
         </message>
         <message>
             <source>Sealed copies stay on the server until a second coordinator agrees.</source>

@@ -1592,6 +1592,14 @@
             <translation>Распоряжения об удалении</translation>
         </message>
         <message numerus="yes">
+            <source>%n older order(s) are not shown.</source>
+            <translation>
+                <numerusform>Не показано ещё %n более раннее распоряжение.</numerusform>
+                <numerusform>Не показаны ещё %n более ранних распоряжения.</numerusform>
+                <numerusform>Не показано ещё %n более ранних распоряжений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{by} asked to erase the records of %n person(s)</source>
             <translation>
                 <numerusform>Записи о %n человеке удаляются по просьбе {by}</numerusform>
@@ -1722,6 +1730,10 @@
         <message>
             <source>Not heard of yet: {names}</source>
             <translation>Ещё не ответили: {names}</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation type="unfinished">Показать более ранние</translation>
         </message>
         <message>
             <source>Sealed copies stay on the server until a second coordinator agrees.</source>

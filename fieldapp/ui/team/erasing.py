@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 MOST_NAMES = 40  # in a question; an order of more people has a longer list than a screen
+MOST_ORDERS = 30  # at once: each has its own buttons, and orders stay for years
 
 
 class ErasingCard(Card):
@@ -33,17 +34,38 @@ class ErasingCard(Card):
 
     def __init__(self, calls: DeskCalls) -> None:
         self._orders = column(gap=0)
-        super().__init__(Label(self.tr("Orders to erase"), "title"), self._orders, gap=6, name="team.erasing")
+        self._more = Label("", "small", "muted", wrap=True, name="team.more_orders")
+        self._older = Button(self.tr("Show older ones"), small=True, name="team.older_orders")
+        title = Label(self.tr("Orders to erase"), "title")
+        older = row(self._more, STRETCH, self._older, gap=10)
+        super().__init__(title, self._orders, older, gap=6, name="team.erasing")
         self._calls = calls
-        self.hide()
+        self._shown: tuple[OrderRow, ...] = ()
+        self._drawn = MOST_ORDERS
+        self._older.clicked.connect(self._show_older)
+        self._draw()
 
     def show_orders(self, orders: tuple[OrderRow, ...]) -> None:
+        """Newest first."""
+        if orders != self._shown:  # what is pressed at this moment stays where it is
+            self._shown = orders
+            self._draw()
+
+    def _show_older(self) -> None:
+        self._drawn += MOST_ORDERS
+        self._draw()
+
+    def _draw(self) -> None:
         clear(self._orders)
-        for place, one in enumerate(orders):
+        for place, one in enumerate(self._shown[: self._drawn]):
             if place:
                 self._orders.addWidget(rule())
             self._orders.addWidget(self._order(one))
-        self.setVisible(bool(orders))
+        left = max(0, len(self._shown) - self._drawn)
+        self._more.setText(self.tr("%n older order(s) are not shown.", "", left))
+        self._more.setVisible(left > 0)
+        self._older.setVisible(left > 0)
+        self.setVisible(bool(self._shown))
 
     def _order(self, one: OrderRow) -> QWidget:
         head = self.tr("{by} asked to erase the records of %n person(s)", "", one.people)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldapp.model import Changed, Role
 from fieldapp.operations import accounts, caseload, coordinators, erasing, intake, people
 from fieldapp.operations.enrolment import Elsewhere
 from fieldapp.operations.erasing import OrderRow
-from fieldapp.ui.team.erasing import ErasingCard
+from fieldapp.ui.team.erasing import MOST_ORDERS, ErasingCard
 from fieldapp.ui.team.withdrawn import withdrawn_words
 from tests.fieldapp.operations.field import PASSPHRASE, Field, carry
 from tests.fieldapp.operations.test_coordinators import joined, paper
@@ -94,6 +94,34 @@ def test_of_an_order_that_was_taken_back_late_the_card_says_who_had_carried_it_o
         assert ("Give it again" in said) == may_repeat
         assert "Nurlan" not in said
         assert "Nothing is erased by it" not in said
+
+
+def test_of_many_orders_the_newest_are_shown_and_older_ones_on_a_press(qtbot: QtBot) -> None:
+    """Whoever turns signs thousands; each would have its buttons, made anew whenever anything changed."""
+    told = OrderRow("", "Aida", NOW, 1, waits=False, may_agree=True, done_at=("Aida",))
+    orders = tuple(replace(told, order=f"{number:064x}") for number in range(2 * MOST_ORDERS + 1))
+    card = ErasingCard(quiet_calls())
+    qtbot.addWidget(card)
+    card.show_orders(orders)
+    card.show()
+
+    def shown() -> list[str]:
+        found = (one.objectName() for one in card.findChildren(QPushButton) if one.isVisible())
+        return [name.removeprefix("team.agree.") for name in found if name.startswith("team.agree.")]
+
+    qtbot.waitUntil(lambda: shown() == [one.order for one in orders[:MOST_ORDERS]])
+    more = card.findChild(QLabel, "team.more_orders")
+    older = card.findChild(QPushButton, "team.older_orders")
+    assert more is not None
+    assert older is not None
+    assert more.text() == f"{MOST_ORDERS + 1} older orders are not shown."
+    first = card.findChild(QPushButton, f"team.agree.{orders[0].order}")
+    card.show_orders(orders)
+    assert card.findChild(QPushButton, f"team.agree.{orders[0].order}") is first  # nothing changed
+    older.click()
+    older.click()
+    qtbot.waitUntil(lambda: shown() == [one.order for one in orders])
+    assert not older.isVisible()
 
 
 def test_of_a_small_order_the_card_says_what_the_server_still_has(qtbot: QtBot) -> None:

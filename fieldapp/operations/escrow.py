@@ -84,7 +84,7 @@ def _lanes(tx: Tx) -> frozenset[tuple[AreaId, ContentClass | None]]:
         for area, kind in held.lanes(tx)
         if len(area) == 2 * ID_BYTES
     }
-    return frozenset(found | {(case_wire.read_sheet(one).area, None) for one in cases.sheets(tx)})
+    return frozenset(found | {(case_wire.read_sheet(one).area, None) for one in cases.all_sheets(tx)})
 
 
 def made(key: bytes, member: MemberId, to: Circle) -> bytes:

@@ -12,14 +12,14 @@ from sqlalchemy import delete
 
 from fieldapp.errors import DiskFull, StoreBusy
 from fieldapp.model import Opens
-from fieldapp.operations import accounts, areas, escrow, rekeying, reopening, submissions
+from fieldapp.operations import accounts, areas, caseload, escrow, intake, rekeying, reopening, submissions
 from fieldapp.operations.desk import Desk
 from fieldapp.security import slots
 from fieldapp.security.slots import Slots, read_slots, write_slots
-from fieldapp.store import engine, erasures, identity, records
+from fieldapp.store import engine, erasures, identity, people, records
 from fieldapp.store.case_schema import case_sheets
 from tests.fieldapp.operations import two_areas
-from tests.fieldapp.operations.field import CHEAP, PASSPHRASE
+from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, carry
 from tests.fieldapp.operations.two_areas import Two
 
 NEW = "совсем новые слова"
@@ -92,6 +92,23 @@ def test_k4_an_area_that_was_left_keeps_its_part_while_its_records_lie_there(two
         for one in (two.field.coordinator, two.nurlan)
     ]
     assert opens == [Opens.NOTHING, Opens.ALL]
+
+
+def test_k4_somebody_who_was_handed_on_lies_there_by_name(two: Two) -> None:
+    """A person of the second area was this worker's for a while. Their sheet says that they are another's now; name,
+    year and code stay where they are."""
+    two_areas.works_in_both(two)
+    worker, person = two.field.worker, caseload.add(two.nurlan, "Жылдыз", 2011).person
+    for member in (worker.member, two.zarina.member):
+        caseload.assign(two.nurlan, person, [member])
+        carry(two.nurlan, worker)
+        intake.apply_all(worker)
+    with worker.vault.read() as tx:
+        assert people.get(tx, person) is not None
+    first = next(one.area for one in areas.appointed(worker) if one.area != two.osh.hex())
+    areas.agree(worker, {first})
+    aida = two.field.coordinator.keys.identity
+    assert escrow.opens(sealed(worker), worker.member, aida) is Opens.PART
 
 
 @pytest.mark.parametrize("at", ["before", "after"])

@@ -68,12 +68,14 @@ def in_force(
     coordinator who appoints; so do all its orders of that time, whichever way it was split up. Whom an order names
     twice counts once; an order that names records alone counts each as one person. The 24 hours are those of the
     orders and, where it is known when they came, of their coming: dates that were spread are of no use. One that is
-    `withdrawn` is none whoever agrees, and counts towards the twenty all the same.
+    `withdrawn` is none whoever agrees, and counts towards the twenty all the same, for it may have been carried out
+    where that was heard later: but not where it names more by itself and nobody said yes.
     """
-    known = {one.hash: one for one in orders}
-    agreed_to = agreed(roster, known.values(), consents, withdrawn)
-    large = _large(known, {name: one.erasure.ordered_at for name, one in known.items()})
-    large |= _large(known, {name: one.came_at for name, one in known.items() if one.came_at is not None})
+    known, said = {one.hash: one for one in orders}, tuple(consents)
+    agreed_to = agreed(roster, known.values(), said, withdrawn)
+    counted = _counting(known, {one.consent.erasure for one in said}, withdrawn)
+    large = _large(counted, {name: one.erasure.ordered_at for name, one in counted.items()})
+    large |= _large(counted, {name: one.came_at for name, one in counted.items() if one.came_at is not None})
     return frozenset(
         name
         for name, one in known.items()
@@ -103,6 +105,17 @@ def agreed(
 def _appoints(roster: Roster, key: KeyId) -> bool:
     """In office today: who has left orders nothing any more, and consents to nothing."""
     return any(reader.key.key_id == key and reader.appoints for reader in roster.charter.readers)
+
+
+def _counting(
+    known: dict[MessageHash, Ordered], answered: Collection[MessageHash], withdrawn: Collection[MessageHash]
+) -> dict[MessageHash, Ordered]:
+    """Without those that no laptop can have carried out before it heard that they were taken back."""
+    return {
+        name: one
+        for name, one in known.items()
+        if name not in withdrawn or name in answered or len(_counted(one.erasure)) <= PEOPLE_A_DAY
+    }
 
 
 def _large(known: dict[MessageHash, Ordered], times: dict[MessageHash, int]) -> frozenset[MessageHash]:

@@ -161,6 +161,17 @@ def test_g7_what_was_taken_back_counts_towards_the_twenty_of_a_day() -> None:
     assert in_force(here.roster, [first, second], [], gone) == frozenset()
 
 
+def test_g7_a_large_order_that_was_taken_back_before_anybody_agreed_holds_up_no_small_one() -> None:
+    """It was carried out nowhere. Where no second person is, the right order of that day would else wait for ever."""
+    here = world()
+    wrong, right = order(range(21)), order(range(40, 41), START + 60)
+    gone = taken_back([wrong], [back(wrong, here.coordinator)])
+    assert in_force(here.roster, [wrong, right], []) == frozenset()
+    assert in_force(here.roster, [wrong, right], [], gone) == {right.hash}
+    yes = consent(wrong, here.other_coordinator)  # then some may have carried it out
+    assert in_force(here.roster, [wrong, right], [yes], gone) == frozenset()
+
+
 @given(st.permutations(list(range(4))))
 def test_any_order_and_repetition_give_the_same(places: list[int]) -> None:
     here = world()

@@ -140,12 +140,12 @@ def usable(desk: Desk) -> tuple[Usable, ...]:
 
 def _usable(tx: Tx, instrument: str) -> Usable | None:
     wordings = {}
-    for name, raw in identity.beginning(tx, f"{KEPT}{instrument}/").items():
+    for raw in identity.beginning(tx, f"{KEPT}{instrument}/").values():
         try:
             told = _read(tuple(tuple(row) for row in json.loads(raw)))
         except (WordingRefused, NoInstrument):
             continue  # of an earlier version of the key; `standings` says that it is missing
-        wordings[name.rpartition("/")[2]] = told
+        wordings[told.language] = told
     return Usable(key(instrument), wordings) if wordings else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,8 +28,8 @@ from fieldapp.operations import (
 from fieldapp.operations.instruments import ATTACHED
 from fieldapp.operations.library import ReadForm
 from fieldapp.operations.rights import Given
-from fieldapp.store import records
-from forms import Session, wording
+from fieldapp.store import identity, records
+from forms import Session, placing, wording
 from forms.views import Missing, QuestionItem
 from forms.wording import WordingRefused
 from sync.protocol import messages
@@ -55,8 +56,6 @@ def sheet(folder: Path, instrument: str, language: str = "ru", **more: str) -> P
 @pytest.fixture(scope="module")
 def form_e(tmp_path_factory: pytest.TempPathFactory) -> ReadForm:
     """Form E with the three first instruments, converted once."""
-    from forms import placing
-
     folder = tmp_path_factory.mktemp("form_e")
     ready = []
     for name in ("who-5", "phq-9", "cries-8"):
@@ -152,6 +151,50 @@ def test_results_are_said_in_plain_words_and_alike_at_both_laptops(equipped: Fie
     assert said["phq-9"][-1].startswith("No answer here proves that all is well.")
     assert said["who-5"][0] == "52 on a scale from 0 to 100."
     assert not any("safe" in line.lower() for one in said.values() for line in one)
+
+
+def test_an_interview_that_is_open_keeps_the_wording_that_it_began_with(
+    equipped: Field, form_e: ReadForm, tmp_path: Path
+) -> None:
+    """The wording is replaced meanwhile; what both talks come to is the same at both laptops."""
+    library.publish(equipped.coordinator, form_e, ContentClass.WELLBEING)
+    equipped.down()
+    draft = drafts.begin(equipped.worker, instruments.PLACED_IN, given(equipped), "ru").draft
+    told = instruments.read_sheet(sheet(tmp_path, "phq-9", item_01="another text of the first"))
+    ready = placing.Usable(instruments.key("phq-9"), {"ru": told})
+    placing.place_into(instruments.PACK / "how_are_you.md", tmp_path / "form.xlsx", [ready])
+    newer = library.read_file(tmp_path / "form.xlsx", {ATTACHED: instruments.attached((ready,))})
+    assert newer.form.version != form_e.form.version
+    equipped.clock.later(minutes=1)
+    library.publish(equipped.coordinator, newer, ContentClass.WELLBEING)
+    equipped.down()
+    _, open_ = drafts.resume(equipped.worker, draft)
+    assert open_.form.version == form_e.form.version
+    assert _first_of_phq(open_) == "phq-9 ru item_01"
+    before = lines(equipped, _talked(equipped, draft, {"phq_9": "111221110."}))
+    after = drafts.begin(equipped.worker, instruments.PLACED_IN, given(equipped, "Сара"), "ru").draft
+    _, session = drafts.resume(equipped.worker, after)
+    assert _first_of_phq(session) == "another text of the first"
+    answer(session, before__alone="yes", before__who="adult", before__consent="yes")
+    session.answer("/data/phq_9/phq_9_ask", "yes")
+    _items(session, {"phq_9": "111221110."})
+    assert (
+        lines(equipped, submissions.close(equipped.worker, after, session).record)["phq-9"] == before["phq-9"]
+    )
+
+
+def _first_of_phq(session: Session) -> str:
+    return session.question("/data/phq_9/phq_9_items/phq_9_item_01").label
+
+
+def test_a_wording_that_an_earlier_program_kept_in_capitals_is_the_same_language(
+    equipped: Field, tmp_path: Path
+) -> None:
+    cells = instruments.read_cells(sheet(tmp_path, "who-5", "RU"))
+    with equipped.coordinator.vault.write() as tx:
+        identity.put(tx, f"{instruments.KEPT}who-5/RU", json.dumps(cells).encode())
+    (one,) = instruments.usable(equipped.coordinator)
+    assert list(one.wordings) == ["ru"]
 
 
 def test_a_childs_answers_come_to_the_same_at_both_laptops(equipped: Field, form_e: ReadForm) -> None:

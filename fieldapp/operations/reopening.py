@@ -225,8 +225,9 @@ def put_away(desk: Desk) -> Changed:
     sealing.seal_all(desk)
     accounts.renew_escrow(desk)
     path = desk.folder.slots
+    # An answer that was given before opens nothing from here on, also after a power cut.
+    slots.remove_slots(desk.folder.answer_key)
     slots.write_slots(path, slots.Slots(None, slots.read_slots(path).escrow))
-    slots.remove_slots(desk.folder.answer_key)  # an answer that was given before opens nothing now
     accounts.lock(desk)
     return Changed(settings=True)
 

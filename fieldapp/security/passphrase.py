@@ -11,6 +11,7 @@ from fieldapp.errors import PassphraseTooShort
 
 LEAST_CHARACTERS = 10  # a floor against "1234"; the screen advises four words
 KEY_BYTES = 32
+MOST_MEMORY_KIB, MOST_PASSES, MOST_LANES = 1024 * 1024, 16, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,15 @@ class Cost:
     memory_kib: int
     passes: int
     lanes: int
+
+    @property
+    def is_usual(self) -> bool:
+        """Whether a laptop can pay it: no program makes a slot that costs more."""
+        return (
+            1 <= self.lanes <= MOST_LANES
+            and 1 <= self.passes <= MOST_PASSES
+            and 8 * self.lanes <= self.memory_kib <= MOST_MEMORY_KIB  # at least so much by RFC 9106
+        )
 
 
 PRODUCT_COST = Cost(memory_kib=128 * 1024, passes=3, lanes=4)  # about 0.3 s on a laptop of 2018

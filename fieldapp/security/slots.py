@@ -146,6 +146,10 @@ def _decode_slot(slot: dict[str, Any] | None) -> PersonSlot | None:
     cost = Cost(int(slot["memory_kib"]), int(slot["passes"]), int(slot["lanes"]))
     names = ("salt", "nonce", "sealed", "device_check")
     salt, nonce, sealed, check = (base64.b64decode(slot[name], validate=True) for name in names)
+    if not cost.is_usual or (len(salt), len(nonce)) != (SALT_BYTES, NONCE_BYTES):
+        raise ValueError(
+            "slot"
+        )  # anybody here can write it: else a sign-in would take all memory, or never end
     return PersonSlot(salt, cost, nonce, sealed, check)
 
 

@@ -227,6 +227,37 @@ def test_what_is_put_away_for_a_journey_opens_for_nobody_until_a_coordinator_say
     assert [row.draft for row in drafts.rows(equipped.worker)] == [draft]
 
 
+@pytest.mark.parametrize("step", ["write_slots", "remove_slots"])
+def test_an_answer_of_before_opens_nothing_that_was_put_away_also_where_the_power_went(
+    equipped: Field, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    """An answer was given and not needed; whoever forces the new passphrase has the stick as well."""
+
+    class PowerCut(BaseException):
+        pass
+
+    asked = ask(equipped)
+    answered = reopening.answer(equipped.coordinator, asked.request, asked.words)
+    accounts.renew_escrow(equipped.worker)
+    monkeypatch.setattr(accounts, "renew_escrow", lambda _desk: None)
+    done = getattr(reopening.slots, step)
+
+    def cut(*given: object) -> None:
+        done(*given)
+        raise PowerCut
+
+    with monkeypatch.context() as patched:
+        patched.setattr(reopening.slots, step, cut)
+        with pytest.raises(PowerCut):
+            reopening.put_away(equipped.worker)
+    is_away = read_slots(equipped.worker.folder.slots).person is None
+    assert is_away is (step == "write_slots")
+    with pytest.raises(AnswerRefused):
+        reopening.finish(
+            laptop(equipped), equipped.worker.member, answered, NEW, cost=CHEAP, clock=equipped.clock
+        )
+
+
 def test_who_was_not_enrolled_cannot_put_anything_away(tmp_path: Path) -> None:
     accounts.choose_file_keystore(tmp_path)
     asked = enrolment.request(tmp_path, "Новый", PASSPHRASE, cost=CHEAP)

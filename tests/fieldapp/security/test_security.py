@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import secrets
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from keyring.backend import KeyringBackend
@@ -68,6 +70,33 @@ def test_slots_survive_the_loss_of_one_copy(tmp_path: Path) -> None:
     path.with_name("slots.json.copy").unlink()
     with pytest.raises(SlotsDamaged):
         slots.read_slots(path)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"cost": Cost(2**31, 1, 1)},
+        {"cost": Cost(1024, 2**31, 1)},
+        {"cost": Cost(1024, 1, 0)},
+        {"cost": Cost(8, 1, 2)},
+        {"cost": Cost(-1, 1, 1)},
+        {"nonce": b""},
+        {"salt": b""},
+    ],
+)
+def test_a_slot_that_somebody_here_made_costly_or_odd_is_a_damaged_one(
+    tmp_path: Path, wrong: dict[str, Any]
+) -> None:
+    """Whoever uses the same OS account can write it, check and all: a sign-in would take all memory, or never end."""
+    path = tmp_path / "slots.json"
+    slot = slots.close_slot(bytes(32), "five words", bytes(32), MEMBER, CHEAP)
+    slots.write_slots(path, slots.Slots(slot))
+    good = path.read_bytes()
+    slots.write_slots(path, slots.Slots(replace(slot, **wrong)))
+    with pytest.raises(SlotsDamaged):
+        slots.read_slots(path)
+    path.with_name("slots.json.copy").write_bytes(good)
+    assert slots.read_slots(path) == slots.Slots(slot)
 
 
 @pytest.mark.parametrize("short", ["", "123456789", "   1234567   "])

@@ -258,6 +258,12 @@ class NoSuchOrder(RecordError):
     remedy = "A second coordinator of the area has to agree; whoever gave the order cannot."
 
 
+class OrderOver(NoSuchOrder):
+    message_id = "error.order_over"
+    what = "This order does not wait any more: it was carried out or taken back meanwhile."
+    remedy = "Its line under Team says which of the two, and on whose laptops. What was erased stays so."
+
+
 class NotCorrectable(RecordError):
     message_id = "error.not_correctable"
     what = "This record can no longer be changed here: it was accepted, or somebody else wrote it."

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from fieldapp.errors import NoSuchOrder, NoSuchPerson
+from fieldapp.errors import NoSuchOrder, NoSuchPerson, OrderOver
 from fieldapp.log import topic
 from fieldapp.model import Changed, MemberId, PersonId, RecordId, VersionId
 from fieldapp.operations import (
@@ -74,6 +74,7 @@ class OrderRow:
     taken_back_at: datetime | None = (
         None  # by whoever gave it: where it was not carried out before, nothing is
     )
+    mine: bool = False
     may_take_back: bool = False  # it is one's own, and waits
 
 
@@ -107,11 +108,14 @@ def order(desk: Desk, whom: Sequence[PersonId]) -> Changed:
 
 def agree(desk: Desk, named: str) -> Changed:
     """Be the second person of an order: of one that waits, or of a small one, so that the server lets go of it, too.
-    Raises NotAllowed; NoSuchOrder for one's own, or one that needs no word of this coordinator."""
+    Raises NotAllowed; NoSuchOrder for one's own, or one that needs no word of this coordinator; OrderOver for one that
+    was taken back, or that somebody agreed to before."""
     desk.need_coordinator()
     now = desk.now()
-    if not any(row.order == named and row.may_agree for row in rows(desk)):
-        raise NoSuchOrder
+    row = next((row for row in rows(desk) if row.order == named), None)
+    if row is None or not row.may_agree:
+        over = row is not None and not row.mine and (row.agreed or row.taken_back_at is not None)
+        raise OrderOver if over else NoSuchOrder
     with desk.vault.write() as tx:
         erasures.put_word(tx, Word(named, desk.member, AGREED, now))
         body = messages.ErasureConsent(MessageHash(bytes.fromhex(named)), wire.seconds(now)).encode()
@@ -171,6 +175,7 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
                 known=order_again.called(here, inside) if waits or may_repeat or may_agree else (),
                 done_here_at=one.carried_out_at,
                 taken_back_at=over,
+                mine=one.by == desk.member,
                 may_take_back=waits and one.by == desk.member,
             )
         )

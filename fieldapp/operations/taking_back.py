@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from fieldapp.errors import NoSuchOrder
+from fieldapp.errors import NoSuchOrder, OrderOver
 from fieldapp.model import Changed
 from fieldapp.operations import openings, posting, wire
 from fieldapp.operations.desk import Desk
@@ -21,13 +21,14 @@ from sync.protocol.identifiers import MessageHash
 
 
 def take_back(desk: Desk, named: str) -> Changed:
-    """Withdraw an order of one's own that waits. Raises NotAllowed; NoSuchOrder for anybody else's, and for one that
-    went through."""
+    """Withdraw an order of one's own that waits. Raises NotAllowed; NoSuchOrder for anybody else's; OrderOver for one
+    that went through, or was taken back before."""
     from fieldapp.operations import erasing
 
     desk.need_coordinator()
-    if not any(row.order == named and row.may_take_back for row in erasing.rows(desk)):
-        raise NoSuchOrder
+    row = next((row for row in erasing.rows(desk) if row.order == named), None)
+    if row is None or not row.may_take_back:
+        raise OrderOver if row is not None and row.mine else NoSuchOrder
     now = desk.now()
     body = messages.ErasureWithdrawn(MessageHash(bytes.fromhex(named)), wire.seconds(now)).encode()
     with desk.vault.write() as tx:

@@ -8771,6 +8771,10 @@
             <translation>خُتم لمفتاح قديم.</translation>
         </message>
         <message>
+            <source>Its line under Team says which of the two, and on whose laptops. What was erased stays so.</source>
+            <translation>يذكر سطره تحت «الفريق» أيّ الأمرين وقع وعلى حواسيب مَن. وما مُحي يبقى ممحوًّا.</translation>
+        </message>
+        <message>
             <source>Its wording is a draft, so there is no figure.</source>
             <translation>صياغتها مسودة، فلا رقم.</translation>
         </message>
@@ -10061,6 +10065,10 @@
         <message>
             <source>This need is only written down: no service was asked yet, so none can have answered. Choose the service and ask whether exactly this may be passed on, or leave it as a need.</source>
             <translation>هذه الحاجة مكتوبة فقط: لم تُسأل أي خدمة بعد، فلا يمكن أن تكون أي منها قد أجابت. اختر الخدمة واسأل هل يجوز تمرير هذا بالضبط، أو اتركها كحاجة.</translation>
+        </message>
+        <message>
+            <source>This order does not wait any more: it was carried out or taken back meanwhile.</source>
+            <translation>لم يعد هذا الأمر في الانتظار: فقد نُفّذ أو سُحب في هذه الأثناء.</translation>
         </message>
         <message>
             <source>This order to erase does not wait for you.</source>

@@ -8459,6 +8459,10 @@
             <translation>Ол ескі кілтке мөрленген.</translation>
         </message>
         <message>
+            <source>Its line under Team says which of the two, and on whose laptops. What was erased stays so.</source>
+            <translation>Екеуінің қайсысы және кімнің ноутбуктерінде екені «Топ» бөліміндегі оның жолында айтылған. Өшірілгені өшірілген күйі қалады.</translation>
+        </message>
+        <message>
             <source>Its wording is a draft, so there is no figure.</source>
             <translation>Мәтіні – жоба ғана, сондықтан сан жоқ.</translation>
         </message>
@@ -9749,6 +9753,10 @@
         <message>
             <source>This need is only written down: no service was asked yet, so none can have answered. Choose the service and ask whether exactly this may be passed on, or leave it as a need.</source>
             <translation>Бұл қажеттілік әзірше тек жазылған: ешбір қызметтен әлі сұралған жоқ, сондықтан жауап беретін ешкім болмады. Қызметті таңдап, дәл осыны беруге бола ма деп сұраңыз немесе оны қажеттілік ретінде қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>This order does not wait any more: it was carried out or taken back meanwhile.</source>
+            <translation>Бұл өкім енді күтіп тұрған жоқ: осы арада ол орындалды немесе кері алынды.</translation>
         </message>
         <message>
             <source>This order to erase does not wait for you.</source>

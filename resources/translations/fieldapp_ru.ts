@@ -8493,6 +8493,10 @@
             <translation>Она запечатана старым ключом.</translation>
         </message>
         <message>
+            <source>Its line under Team says which of the two, and on whose laptops. What was erased stays so.</source>
+            <translation>Что из двух и на чьих ноутбуках, сказано в его строке в разделе «Команда». Что удалено, то удалено.</translation>
+        </message>
+        <message>
             <source>Its wording is a draft, so there is no figure.</source>
             <translation>Её тексты – черновик, поэтому числа нет.</translation>
         </message>
@@ -9587,6 +9591,10 @@
         <message>
             <source>This need is only written down: no service was asked yet, so none can have answered. Choose the service and ask whether exactly this may be passed on, or leave it as a need.</source>
             <translation>Эта нужда пока только записана: ни одну службу ещё не спрашивали, поэтому ответить было некому. Выберите службу и спросите, можно ли передать именно это, или оставьте как нужду.</translation>
+        </message>
+        <message>
+            <source>This order does not wait any more: it was carried out or taken back meanwhile.</source>
+            <translation>Это распоряжение больше не ждёт: за это время его выполнили или отозвали.</translation>
         </message>
         <message>
             <source>This person has not been asked yet whether they agree to be supported, and that comes first.</source>

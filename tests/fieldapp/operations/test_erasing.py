@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from fieldapp.errors import NoSuchOrder, NoSuchPerson, NotAllowed
+from fieldapp.errors import NoSuchOrder, NoSuchPerson, NotAllowed, OrderOver
 from fieldapp.model import ContentClass, Participant, Role
 from fieldapp.operations import (
     accounts,
@@ -350,6 +350,29 @@ def test_g7_an_order_that_waits_is_taken_back_and_a_later_agreement_carries_noth
         assert (
             erasing.agreed_to(tx, rosters.load(field.coordinator.home)) == frozenset()
         )  # so no server is told
+
+
+def test_who_comes_too_late_reads_that_the_order_is_over_and_not_that_it_waits(second: Second) -> None:
+    """Two who look at the same order: one of them presses a moment after the other's word had come."""
+    field, order = waiting(second)
+    erasing.agree(second.desk, order)
+    carry(second.desk, field.coordinator)
+    intake.apply_all(field.coordinator)
+    with pytest.raises(OrderOver, match="does not wait any more"):
+        taking_back.take_back(field.coordinator, order)
+    with pytest.raises(OrderOver):
+        erasing.agree(second.desk, order)
+
+
+def test_g7_who_agrees_after_it_was_taken_back_reads_that(second: Second) -> None:
+    field, order = waiting(second)
+    with pytest.raises(NoSuchOrder) as refused:
+        taking_back.take_back(second.desk, order)  # it waits, and is not theirs
+    assert not isinstance(refused.value, OrderOver)
+    taking_back.take_back(field.coordinator, order)
+    second.hears()
+    with pytest.raises(OrderOver):
+        erasing.agree(second.desk, order)
 
 
 def test_g7_whoever_did_not_give_an_order_takes_nothing_back_by_a_word_of_their_own(second: Second) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldapp.model import Changed, Role
-from fieldapp.operations import accounts, caseload, coordinators, erasing, intake, people
+from fieldapp.operations import accounts, caseload, coordinators, erasing, intake, people, taking_back
 from fieldapp.operations.enrolment import Elsewhere
 from fieldapp.operations.erasing import OrderRow
 from fieldapp.ui.team.erasing import MOST_ORDERS, ErasingCard
@@ -80,6 +80,22 @@ def test_who_gave_an_order_takes_it_back_and_the_others_read_that(office: Hands,
     assert not erasing.rows(desk)[0].waits
     office.press("nav.journal")
     office.read("took back an order to erase records of people")
+
+
+def test_who_takes_back_what_went_through_while_the_question_stood_there_reads_that(
+    office: Hands, field: Field
+) -> None:
+    desk = office.program.calls.desk
+    many = [caseload.add(desk, f"Кыз{number}", 2012).person for number in range(21)]
+    erasing.order(desk, many)
+    office.program.calls.announce(Changed(reviews=True))
+    office.press("nav.team")
+    (row,) = erasing.rows(desk)
+    office.press(f"team.take_back.{row.order}")
+    taking_back.take_back(desk, row.order)  # as from another window, or by command
+    office.program.calls.announce(Changed(reviews=True))
+    office.press("dialog.yes")
+    office.read("does not wait any more")
 
 
 def test_of_an_order_that_was_taken_back_late_the_card_says_who_had_carried_it_out(qtbot: QtBot) -> None:

@@ -107,6 +107,15 @@ def test_consent_stands_before_everything_else(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", by_id(PACK))
+def test_nobody_is_named_before_the_privacy_check(path: Path) -> None:
+    """Codes and names of a whole caseload stand in that list: whoever looks over a shoulder reads them (R-33)."""
+    asked = list(read_book(path)["survey"].rows())
+    people = [at for at, row in enumerate(asked) if row["type"].endswith("person.csv")]
+    private = next(at for at, row in enumerate(asked) if row["name"] == "alone")
+    assert [asked[at]["name"] for at in people if at < private] == []
+
+
+@pytest.mark.parametrize("path", by_id(PACK))
 def test_no_name_of_a_person_or_group_is_asked_for(path: Path) -> None:
     labels = [row["label::English (en)"].lower() for row in read_book(path)["survey"].rows()]
     assert [

@@ -1602,9 +1602,9 @@
         <message numerus="yes">
             <source>{by} asked to erase the records of %n person(s)</source>
             <translation>
-                <numerusform>Записи о %n человеке удаляются по просьбе {by}</numerusform>
-                <numerusform>Записи о %n людях удаляются по просьбе {by}</numerusform>
-                <numerusform>Записи о %n людях удаляются по просьбе {by}</numerusform>
+                <numerusform>{by}: просьба удалить записи о %n человеке</numerusform>
+                <numerusform>{by}: просьба удалить записи о %n людях</numerusform>
+                <numerusform>{by}: просьба удалить записи о %n людях</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4315,7 +4315,7 @@
         </message>
         <message>
             <source>{by} opened the work of {about} on a laptop at hand, by two recovery sheets</source>
-            <translation>{by} открывает работу коллеги {about} на доставленном ноутбуке двумя листами восстановления</translation>
+            <translation>{by} открывает работу коллеги {about} на ноутбуке, который под рукой, двумя листами восстановления</translation>
         </message>
         <message>
             <source>{by} merged the sending {about}, which was kept apart</source>

@@ -106,6 +106,7 @@ GOLDEN = (
     ),
     *(Golden(what, language) for what in HANDED for language in ("en", "ar")),
     *(Golden(what, "ru", "dark") for what in HANDED),
+    Golden("laptop_sheets", "ru", text_size=150, size=SMALL),
     *(Golden(what, "kk") for what in ("today", "filling")),
     *(Golden(what, "ru", text_size=150) for what in ("today", "filling")),
     *(Golden(what, "en", size=SMALL) for what in ("today", "outbox", "filling", "grid", "person", "review")),
@@ -130,7 +131,7 @@ def draw(golden: Golden) -> QImage:
 
 
 def _makers() -> dict[str, Callable[[Golden], QWidget]]:
-    return dict.fromkeys((*PLACES, *HANDED, FURTHER), _place) | {
+    return dict.fromkeys((*PLACES, *HANDED, FURTHER, "laptop_sheets"), _place) | {
         "filling": _filling,
         "filling_respondent": _respondent,
         "grid": _grid,

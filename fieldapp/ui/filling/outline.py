@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -140,7 +140,7 @@ class Outline(QFrame):
         self._keys: list[str] = []
         self._shown: object = None
         heading = Label(self.tr("Sections"), "small_strong", "faint")
-        heading.setContentsMargins(12, 0, 12, 0)
+        heading.setContentsMargins(heading.contentsMargins() + QMargins(12, 0, 12, 0))
         self._list: QVBoxLayout = column(gap=2)
         self._list.setAlignment(Qt.AlignmentFlag.AlignTop)
         inner = scrolling(holding(self._list, ground="surface"))

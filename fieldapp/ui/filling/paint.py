@@ -38,7 +38,7 @@ def lower(small: QLabel, large: QLabel) -> int:
     """How many px the small words have to stand lower than the large ones beside them, to be on one line with them.
 
     By the letters that are there: a line with Arabic ones is deeper than its font's first family says."""
-    return max(0, round(_ascent(large) - _ascent(small)))
+    return max(0, round(large.contentsMargins().top() + _ascent(large) - _ascent(small)))
 
 
 def _ascent(label: QLabel) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -11,6 +12,11 @@ from fieldapp.ui.kit.tokens import TYPE
 
 PX_OF_POINT = 96 / 72  # logical pixels
 FAMILIES = ["Inter", "Noto Sans Arabic", "Noto Sans"]
+ARABIC = "NotoSansArabic"
+ABOVE, BELOW = (
+    1.06,
+    0.54,
+)  # of the size, about the line of writing: 1.6 together, what `labels.LINE_RTL` counts on
 _scale = 1.0
 
 
@@ -19,8 +25,27 @@ def register() -> tuple[str, ...]:
     """Make the bundled fonts known to Qt, once per program; returns the families found."""
     found: list[str] = []
     for path in sorted(resources.folder("fonts").glob("*.[ot]tf")):
-        found += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
+        data = path.read_bytes()
+        if path.stem.startswith(ARABIC):
+            data = closer_lines(data)
+        found += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFontFromData(data))
     return tuple(found)
+
+
+def closer_lines(data: bytes) -> bytes:
+    """The font with lines 1.6 of its size apart. Its own 2.1 leave room for stacked marks that no screen here has, and
+    Qt lays lines as far apart as the font says; the file itself stays as it was published.
+
+    The fields are those of the OpenType tables hhea, OS/2 (typographic and Windows' own) and head (units of an em).
+    """
+    told = bytearray(data)
+    (count,) = struct.unpack_from(">H", data, 4)
+    tables = {tag: at for tag, _sum, at, _long in struct.iter_unpack(">4sIII", data[12 : 12 + 16 * count])}
+    (em,) = struct.unpack_from(">H", data, tables[b"head"] + 18)
+    above, below = round(em * ABOVE), round(em * BELOW)
+    struct.pack_into(">hhh", told, tables[b"hhea"] + 4, above, -below, 0)
+    struct.pack_into(">hhhHH", told, tables[b"OS/2"] + 68, above, -below, 0, above, below)
+    return bytes(told)
 
 
 def set_scale(scale: float) -> None:

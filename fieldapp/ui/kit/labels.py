@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -13,6 +15,7 @@ from fieldapp.ui.kit.words import in_parts, isolated, listed
 
 LINE = 1.4  # line height against the font size; Arabic needs 1.6
 LINE_RTL = 1.6
+MARKS_ABOVE, MARKS_BELOW = 0.25, 0.2  # of the size: a damma on a hamza, a double kasra below an ayn
 LEADING_RTL = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -32,6 +35,10 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         if theme.right_to_left():  # also for a Latin title, which Qt would put to the left
             self.setAlignment(LEADING_RTL)
+            size = (
+                self.font().pixelSize()
+            )  # marks reach out of a line of 1.6, into the line above but not off the edge
+            self.setContentsMargins(0, ceil(size * MARKS_ABOVE), 0, ceil(size * MARKS_BELOW))
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         else:

@@ -10,6 +10,7 @@ from fieldapp.ui.errors_in_words import in_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.fields import PassphraseField
+from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, Placed, column, row
 
@@ -56,12 +57,12 @@ class SheetsDialog(QDialog):
         ]
         told = [Label(words, "body", "muted", wrap=True) for words in (text, how)]
         for label in told:
-            label.setMinimumWidth(WIDTH - 48)
+            label.setMinimumWidth(px(WIDTH) - 48)
         buttons = row(STRETCH, leave, self._go, gap=10)
         told[1:1] = [Label(heard, "body_strong", wrap=True, name="sheets.heard")] if heard else []
         things: list[Placed] = [Label(title, "title", wrap=True), *told, *lines, self.said, buttons]
         self.setLayout(column(*things, gap=12, margins=(24, 20, 24, 20)))
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(px(WIDTH))  # large letters in a narrow column are higher than a small screen
         self.said.hide()
         self._go.clicked.connect(self._tell)
         self._fields[-1].submitted.connect(self._tell)

@@ -42,6 +42,8 @@ from fieldapp.ui.people.doubles import AlikeDialog, ApartDialog  # noqa: E402
 from fieldapp.ui.shell import Shell  # noqa: E402
 from fieldapp.ui.signin import SignInPlace  # noqa: E402
 from fieldapp.ui.team.entry import EntryDialog  # noqa: E402
+from fieldapp.ui.team.laptop import LaptopCard  # noqa: E402
+from fieldapp.ui.team.sheets import SheetsDialog  # noqa: E402
 from forms.doctor import Repair  # noqa: E402
 from forms.views import Finding  # noqa: E402
 
@@ -157,6 +159,17 @@ def team_orders(built: Shell) -> None:
 def journal_orders(built: Shell) -> None:
     assert built.journal is not None
     built.journal.show_journal(samples.TAKEN_BACK)
+
+
+def laptop_sheets(over: QWidget) -> QDialog:
+    """What the button of a lost laptop's card asks, with the words of both sheets still to be typed."""
+    card = LaptopCard(quiet_calls(coordinator=True))
+    card.setParent(over)
+    card._folder = Path("nowhere")
+    card._ask_for_sheets()
+    dialog = card.findChild(SheetsDialog)
+    assert dialog is not None
+    return dialog
 
 
 def founding(*, paper: bool = False) -> QWidget:
@@ -471,6 +484,7 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "journal_orders": lambda: shell("journal", journal_orders, coordinator=True),
     "team": lambda: shell("team", team, coordinator=True),
     "team_orders": lambda: shell("team", team_orders, coordinator=True),
+    "laptop_sheets": lambda: asked(laptop_sheets),
     "phones": lambda: shell("team", phones, coordinator=True),
     "directory": lambda: shell("team", directory, coordinator=True),
     "entry": lambda: asked(entry),

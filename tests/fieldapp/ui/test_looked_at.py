@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QImage, QTextLayout
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,7 +25,7 @@ from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.choice import OneOf
 from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.icons import IconLabel
-from fieldapp.ui.kit.labels import Identity, Label
+from fieldapp.ui.kit.labels import Identity, Label, line_height
 from fieldapp.ui.kit.layouts import column, holding, scrolling
 from fieldapp.ui.kit.stylesheet import stylesheet
 from fieldapp.ui.kit.tokens import LIGHT, SIZE
@@ -267,3 +267,41 @@ def test_an_interview_opens_with_the_name_of_its_section_where_both_fit(qtbot: Q
     assert place.opened
     columns = [one for one in place.findChildren(Column) if one.isVisible()]
     assert [one.verticalScrollBar().value() for one in columns] == [0]
+
+
+@pytest.mark.parametrize("kind", ["body", "small", "title"])
+def test_arabic_lines_lie_no_further_apart_than_they_are_meant_to(qtbot: QtBot, kind: str) -> None:
+    appearance.put_on(Preferences("ar", "light"))
+    word = "الفريق"
+    one, three = (Label("\n".join([word] * lines), kind, wrap=True) for lines in (1, 3))
+    for label in (one, three):
+        qtbot.addWidget(label)
+    apart = (three.sizeHint().height() - one.sizeHint().height()) / 2
+    assert apart == pytest.approx(line_height(kind), abs=1)
+
+
+@pytest.mark.parametrize("kind", ["body", "small", "title"])
+def test_no_mark_above_or_below_an_arabic_letter_is_cut_off(qtbot: QtBot, kind: str) -> None:
+    appearance.put_on(Preferences("ar", "light"))
+    label = Label("أُنجزت راعٍ", kind)  # a damma on a hamza, a double kasra
+    qtbot.addWidget(label)
+    label.resize(label.sizeHint())
+    own = ink(label)
+    label.resize(label.sizeHint() + QSize(0, 40))
+    assert own == ink(label) > 0
+
+
+def ink(label: Label) -> int:
+    """How much of it is painted, on no ground."""
+    image = label.grab().toImage().convertToFormat(QImage.Format.Format_ARGB32)
+    return sum(bytes(image.constBits())[3::4])
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk", "ar"])
+def test_the_words_of_two_sheets_are_asked_on_a_small_screen_with_large_text(
+    qtbot: QtBot, language: str
+) -> None:
+    appearance.put_on(Preferences(language, "light", 150))
+    holder = pictures.PLACES["laptop_sheets"]()
+    shown(qtbot, holder, *pictures.SMALL)
+    assert (holder.width(), holder.height()) == pictures.SMALL

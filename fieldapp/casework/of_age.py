@@ -1,4 +1,4 @@
-"""Whether somebody is of age, by what was stated of them. Pure."""
+"""Whether somebody is of age, by what was stated of them in any of their registrations. Pure."""
 
 from __future__ import annotations
 
@@ -19,12 +19,18 @@ def year_of(told: str) -> int | None:
     return year if year >= EARLIEST else None
 
 
+def years_of(case: Case) -> tuple[int, ...]:
+    """The years of birth that were stated: of whoever was registered twice, also where nobody was asked."""
+    told = (one.person.properties.get("birth_year", "") for one in (case, *case.others) if one.person)
+    return tuple(year for one in told if (year := year_of(one)) is not None)
+
+
 def age_of(case: Case, today: date) -> int | None:
-    """Whole years by the year of birth alone, the lower of the two that it may be; None where it is not known.
+    """Whole years by the year of birth alone, the lowest of those that it may be; None where it is not known.
 
     Whoever may still be a child is one. Who may already be old enough to be asked is asked (R-8: about 6 to 7), unless
     whoever talked with them saw that they are not: `old_enough`."""
-    year = year_of(case.person.properties.get("birth_year", "")) if case.person else None
+    year = max(years_of(case), default=None)
     return None if year is None else today.year - year - 1
 
 
@@ -42,7 +48,8 @@ def is_child(case: Case, today: date, rules: Rules) -> bool | None:
     age = age_of(case, today)
     if age is not None:
         return age < rules.age_of_consent
-    roles = (case.person.properties.get("roles", "") if case.person else "").split()
+    told = (one.person.properties.get("roles", "") for one in (case, *case.others) if one.person)
+    roles = {role for one in told for role in one.split()}
     if "child" in roles:
         return True
     return None if GROWN.isdisjoint(roles) else False

@@ -50,8 +50,7 @@ def of(case: Case, agreed: Consents, today: date, rules: Rules) -> Overview:
 
 def _until(case: Case, due: tuple[Due, ...], today: date, rules: Rules) -> date:
     ends = [one.closes for one in due if one.what is What.WAVE and one.closes is not None]
-    born = of_age.year_of(case.person.properties.get("birth_year", "")) if case.person else None
-    if born is not None:
+    for born in of_age.years_of(case):
         # A year of birth leaves two ages open: from the first day on which one of them is reached, and the other.
         last_years = (
             born + age for age in (rules.age_of_assent - 1, rules.age_of_assent, rules.age_of_consent)

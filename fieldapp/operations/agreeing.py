@@ -68,7 +68,7 @@ def need_to_close(desk: Desk, tx: Tx, person: PersonId, ending: Ending) -> None:
 
 
 def _of_all(desk: Desk, tx: Tx, pictures: Iterable[Case]) -> Consents:
-    agreed = [cases.consents(desk, tx, found) for found in pictures]
+    agreed = [cases.consents(desk, tx, found) for found in registrations.beside(pictures)]
     if any(one.stopped for one in agreed):
         raise NotAgreed
     return agreed_twice.merged(agreed)

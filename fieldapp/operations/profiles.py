@@ -174,7 +174,8 @@ def _profile(
     today, case = desk.today(), registrations.whole(desk, tx, case, together)
     named = directory.with_names(tx, case)
     told = named.person.properties if named.person else {}
-    agreed = agreed_twice.merged(cases.consents(desk, tx, one) for one in (case, *case.others))
+    several = registrations.beside((case, *case.others))
+    agreed = agreed_twice.merged(cases.consents(desk, tx, one) for one in several)
     members = identity.member_names(tx)
     coordinator = desk.role is Role.COORDINATOR
     rules = programme_rules.current(tx)

@@ -55,6 +55,14 @@ def whole(desk: Desk, tx: Tx, found: Case, several: Iterable[PersonId] | None = 
     return replace(found, others=there) if there else found
 
 
+def beside(pictures: Iterable[Case]) -> tuple[Case, ...]:
+    """Each registration of one person with the rest: how old somebody is stands in any of them."""
+    several = tuple(pictures)
+    return tuple(
+        replace(one, others=tuple(other for other in several if other is not one)) for one in several
+    )
+
+
 def find(desk: Desk, tx: Tx, person: PersonId) -> Case | None:
     """As `cases.find`, whole."""
     found = cases.find(desk, tx, person)

@@ -250,6 +250,31 @@ def test_of_two_registrations_of_one_person_a_no_in_either_holds() -> None:
     assert not both.may(Scope.CONTACT)
 
 
+@pytest.mark.parametrize(
+    ("asked", "other", "lack"),
+    [
+        ({"birth_year": "1990"}, {"birth_year": "2012"}, Lack.NO_CARER),  # whoever may be a child is one
+        ({"birth_year": "2012"}, {"birth_year": "1990"}, Lack.NO_CARER),
+        ({"roles": "woman"}, {"birth_year": "2012"}, Lack.NO_CARER),
+        ({"roles": "woman"}, {"roles": "child"}, Lack.NO_CARER),
+        ({}, {"birth_year": "1990"}, None),  # of age, by what stands in the other one alone
+        ({}, {"roles": "woman"}, None),
+        ({}, {}, Lack.AGE_OPEN),
+    ],
+)
+def test_how_old_somebody_is_stands_in_any_of_their_registrations(
+    asked: dict[str, str], other: dict[str, str], lack: Lack | None
+) -> None:
+    """Also in one in which nobody was asked about consent (R-8)."""
+    anna, unasked = Teller(), Teller("aniya")
+    for teller, told in ((anna, asked), (unasked, other)):
+        teller.opened(**{"birth_year": "", "roles": ""} | told)
+    anna.agreed(BEK, "services")
+    beside = fold(unasked.case, unasked.said, OFFICES)
+    found = replace(fold(anna.case, anna.said, OFFICES), others=(beside,))
+    assert consent.of(found, TODAY, RULES, OFFICES).scopes[Scope.SERVICES] is lack
+
+
 @st.composite
 def talks(draw: st.DrawFn) -> Teller:
     """Any sequence of yes, no and "nobody asked" by anybody, knowing of anything."""

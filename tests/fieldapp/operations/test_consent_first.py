@@ -17,7 +17,7 @@ from fieldapp.case_errors import (
     ConsentWaits,
     TalkEnded,
 )
-from fieldapp.casework.consent import Scope
+from fieldapp.casework.consent import Lack, Scope
 from fieldapp.errors import FieldError
 from fieldapp.model import ContentClass, DraftId, FormId, PersonId
 from fieldapp.operations import (
@@ -28,11 +28,14 @@ from fieldapp.operations import (
     entering,
     handing_over,
     library,
+    one_person,
+    profiles,
     rights,
     submissions,
 )
 from fieldapp.operations.rights import Given
 from forms import Session
+from tests.fieldapp.operations.casework import agree
 from tests.fieldapp.operations.field import FORM, Field
 from tests.fieldapp.operations.test_pack_forms import PACK, answer, begin, given
 from tests.forms.conversions import converted
@@ -212,3 +215,17 @@ def test_whose_case_opens_here_is_asked_by_the_form_that_opens_it(whole_pack: Fi
     (row,) = submissions.rows(whole_pack.worker)
     assert row.participant is not None
     assert cases.look(whole_pack.worker, row.participant.person)[1].may(Scope.SERVICES)
+
+
+def test_a_child_by_the_registration_in_which_nobody_was_asked_needs_who_looks_after_it(
+    whole_pack: Field,
+) -> None:
+    """On the page and where a form is begun alike, until a coordinator sets the year right (R-8)."""
+    desk = whole_pack.coordinator
+    asked = caseload.add(desk, "Гүлнара", 1990).person
+    agree(desk, asked, Scope.SERVICES, Scope.CONTACT)
+    drafts.begin(desk, FormId("form_b"), asked, "")
+    one_person.merge(desk, asked, caseload.add(desk, "Gulnara", desk.today().year - 12).person)
+    assert profiles.look(desk, asked).consents.scopes[Scope.SERVICES] is Lack.NO_CARER
+    with pytest.raises(ConsentOfBoth):
+        drafts.begin(desk, FormId("form_b"), asked, "")

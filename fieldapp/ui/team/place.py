@@ -107,12 +107,13 @@ class TeamPlace(Place):
     def show_team(self, team: verbs.Team) -> None:
         self.askers.show_team(team.words, team.areas, team.unheard)
         self.erasing.show_orders(team.orders)
-        waiting = any(one.waits for one in team.orders)
         # What waits for a person is seen without scrolling; what was carried out stands further down.
-        self._right.insertWidget(0 if waiting else self._usual, self.erasing)
+        place = 0 if any(one.waits for one in team.orders) else self._usual
+        if self._right.indexOf(self.erasing) != place:  # what is pressed at this moment stays where it is
+            self._right.insertWidget(place, self.erasing)
         self.waiting.emit(sum(one.waits and one.may_agree for one in team.orders))
         self.purging.show_policy(*team.purging)
-        if team == self._shown:  # what is pressed at this moment stays where it is
+        if team == self._shown:  # as above
             return
         self._shown = team
         self._show_members(team)

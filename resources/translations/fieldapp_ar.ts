@@ -1793,7 +1793,7 @@
         </message>
         <message>
             <source>Show older ones</source>
-            <translation type="unfinished">إظهار الأقدم</translation>
+            <translation>إظهار الأقدم</translation>
         </message>
         <message>
             <source>Sealed copies stay on the server until a second coordinator agrees.</source>

@@ -1713,7 +1713,7 @@
         </message>
         <message>
             <source>Show older ones</source>
-            <translation type="unfinished">Бұрынғыларын көрсету</translation>
+            <translation>Бұрынғыларын көрсету</translation>
         </message>
         <message>
             <source>Sealed copies stay on the server until a second coordinator agrees.</source>

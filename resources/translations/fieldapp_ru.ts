@@ -1733,7 +1733,7 @@
         </message>
         <message>
             <source>Show older ones</source>
-            <translation type="unfinished">Показать более ранние</translation>
+            <translation>Показать более ранние</translation>
         </message>
         <message>
             <source>Sealed copies stay on the server until a second coordinator agrees.</source>

@@ -246,7 +246,7 @@ def decline(desk: Desk, draft: DraftId) -> Changed:
 
         return submissions.withdraw_consent(desk, draft)
     if kept.participant is not None:
-        _, session = resume(desk, draft)
+        _, session = look(desk, draft)  # to take it away is not to open it again
         said_no = Flag.DECLINED in session.flags()
         agreeing.heard_no(desk, session.form, kept.participant.person, said_no=said_no)
     month = desk.now().strftime("%Y-%m")

@@ -10,6 +10,7 @@ import pytest
 from fieldapp.casework import arrival, waves
 from fieldapp.casework.consent import Scope
 from fieldapp.casework.waves import What
+from fieldapp.errors import DiskFull
 from fieldapp.model import PersonId
 from fieldapp.operations import (
     agreeing,
@@ -140,3 +141,21 @@ def test_nobody_is_reminded_of_who_agreed_and_restricted_it(equipped: Field) -> 
     assert due(equipped.coordinator, person) == set()
     found, agreed = cases.look(equipped.coordinator, person)
     assert waves.due_of(found, agreed, later) == ()
+
+
+def test_a_no_that_found_no_room_on_the_disk_did_not_open_the_talk_again(
+    equipped: Field, listed: PersonId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft, session = begin(equipped, "form_w", listed)
+    asked(session, "no")
+    equipped.clock.later(minutes=1)
+    drafts.snapshot(equipped.worker, draft, session.snapshot(), "", equipped.worker.now())
+
+    def full(*args: object, **more: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(agreeing, "heard_no", full)
+    before = drafts.look(equipped.worker, draft)[0].interruptions
+    with pytest.raises(DiskFull):
+        drafts.decline(equipped.worker, draft)
+    assert drafts.look(equipped.worker, draft)[0].interruptions == before

@@ -33,16 +33,17 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(kind))
         self.setWordWrap(wrap)
+        above = below = 0
         if theme.right_to_left():  # also for a Latin title, which Qt would put to the left
             self.setAlignment(LEADING_RTL)
-            size = (
-                self.font().pixelSize()
-            )  # marks reach out of a line of 1.6, into the line above but not off the edge
-            self.setContentsMargins(0, ceil(size * MARKS_ABOVE), 0, ceil(size * MARKS_BELOW))
+            size = self.font().pixelSize()
+            # Marks reach out of a line of 1.6, into the line above but not off the edge.
+            above, below = ceil(size * MARKS_ABOVE), ceil(size * MARKS_BELOW)
+            self.setContentsMargins(0, above, 0, below)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        else:
-            self.setMinimumHeight(line_height(kind))
+        else:  # however little room there is: a final yaa would lose its dots
+            self.setMinimumHeight(line_height(kind) + above + below)
         if role:
             self.setProperty("role", role)
         if name:

@@ -251,6 +251,32 @@ def test_of_two_registrations_of_one_person_a_no_in_either_holds() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "lack"),
+    [
+        (("?services", ""), Lack.REFUSED),
+        (("", "services"), Lack.REFUSED),
+        (("?services", "services"), Lack.NOT_ASKED),
+    ],
+)
+def test_what_two_registrations_lack_is_the_same_whichever_comes_first(
+    said: tuple[str, str], lack: Lack
+) -> None:
+    """Their random names put them in an order: half of the people were told that nobody had asked them."""
+    parts = tuple(of(agreed(scopes)) for scopes in said)
+    for several in (parts, parts[::-1]):
+        assert agreed_twice.merged(several).scopes[Scope.SERVICES] is lack
+
+
+def test_a_child_whose_other_registration_was_not_asked_needs_a_carer_first() -> None:
+    child = Teller("child")
+    child.opened(birth_year="2014", roles="child")
+    child.agreed(BEK, "services", consent_by="self")
+    parts = (of(agreed("?services")), of(child))
+    for several in (parts, parts[::-1]):
+        assert agreed_twice.merged(several).scopes[Scope.SERVICES] is Lack.NO_CARER
+
+
+@pytest.mark.parametrize(
     ("asked", "other", "lack"),
     [
         ({"birth_year": "1990"}, {"birth_year": "2012"}, Lack.NO_CARER),  # whoever may be a child is one

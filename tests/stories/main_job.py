@@ -337,7 +337,7 @@ def verbal_autopsy(folder: Path) -> None:
     sys.stdout.write("A WHO verbal autopsy, as a big form\n")
     teller = Teller("big_form")
     with teller.step("a programme is founded and the form arrives sealed"):
-        unchecked = replace(library.read_file(form, {}), refused=())
+        unchecked = replace(library.read_file(form, {}), findings=())
         people = (("Amina", 1994, "7KQ-42M-4"),)
         stage = Stage(folder, teller, forms=((unchecked, ContentClass.CARE),), people=people)
     try:

@@ -10,12 +10,18 @@ import json
 import re
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 ROWS = 60_000  # the largest real choices sheet seen has 40,000
 COLUMNS = 400
+OLDER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how an .xls begins
 SAME = {  # header as written (in snake case) -> what it means
     "list name": "list_name",
     "value": "name",
@@ -48,10 +54,14 @@ def meaning(header: str) -> str:
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet: `grid[0]` is row 1, the headers; every cell is its text, "" when empty."""
+    """One sheet: `grid[0]` is row 1, the headers; every cell is its text, "" when empty. `more`: it has cells beyond
+    ROWS or COLUMNS, which are not in the grid; `part`: where it lies in an .xlsx."""
 
     name: str
     grid: tuple[tuple[str, ...], ...]
+    more: bool = False
+    hidden: bool = False
+    part: str = ""
 
     @property
     def headers(self) -> tuple[str, ...]:
@@ -101,12 +111,13 @@ class Book:
 
 
 def read_book(path: Path) -> Book:
-    """Reads .xlsx, .xlsm, .xls or .md. Raises whatever the reader of that kind raises on a damaged file."""
+    """Reads .xlsx, .xlsm, .xls or .md; of the two kinds of workbook what it is counts, and not what it is called.
+    Raises whatever the reader of that kind raises on a damaged file."""
     if path.suffix.lower() == ".md":
         return _from_markdown(path.read_text("utf-8-sig"))
-    if path.suffix.lower() == ".xls":
-        return _from_xls(path)
-    return _from_xlsx(path)
+    with path.open("rb") as file:
+        older = file.read(len(OLDER)) == OLDER
+    return _from_xls(path) if older else _from_xlsx(path)
 
 
 def write_xlsx(book: Book, path: Path) -> None:
@@ -155,11 +166,19 @@ def text_of(value: object) -> str:
     return str(value).replace("\xa0", " ").strip()
 
 
-def _grid(rows: Iterator[Sequence[object]]) -> tuple[tuple[str, ...], ...]:
-    grid = [_trimmed(row[:COLUMNS]) for _, row in zip(range(ROWS), rows, strict=False)]
+def _grid(rows: Iterator[Sequence[object]]) -> tuple[tuple[tuple[str, ...], ...], bool]:
+    """The cells, and whether there are any that they leave out. Rows that are only painted to the sheet's end are
+    none."""
+    grid, more = [], False
+    for number, row in enumerate(rows):
+        if number >= ROWS:
+            more = more or bool(_trimmed(row))
+            continue
+        grid.append(_trimmed(row[:COLUMNS]))
+        more = more or bool(_trimmed(row[COLUMNS:]))
     while grid and not grid[-1]:
         grid.pop()
-    return tuple(grid)
+    return tuple(grid), more
 
 
 def _trimmed(row: Sequence[object]) -> tuple[str, ...]:
@@ -174,12 +193,18 @@ def _from_xlsx(path: Path) -> Book:
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of print headers and styles, which no form needs
-        workbook = load_workbook(path, read_only=True, data_only=True)
-        try:
-            pages = workbook.worksheets
-            return Book(tuple(Sheet(p.title, _grid(p.iter_rows(values_only=True))) for p in pages))
-        finally:
-            workbook.close()
+        with path.open("rb") as file:  # by its path it would be refused for its name
+            workbook = load_workbook(file, read_only=True, data_only=True)
+            try:
+                return Book(tuple(_of_xlsx(page) for page in workbook.worksheets))
+            finally:
+                workbook.close()
+
+
+def _of_xlsx(page: ReadOnlyWorksheet) -> Sheet:
+    page.reset_dimensions()  # as other programs write them they may be wrong, and rows beyond would not be seen
+    grid, more = _grid(page.iter_rows(values_only=True))
+    return Sheet(page.title, grid, more, page.sheet_state != "visible", getattr(page, "_worksheet_path", ""))
 
 
 def _from_xls(path: Path) -> Book:
@@ -187,9 +212,24 @@ def _from_xls(path: Path) -> Book:
 
     with open_workbook(str(path), on_demand=True) as workbook:
         pages = [workbook.sheet_by_name(name) for name in workbook.sheet_names()]
-        return Book(
-            tuple(Sheet(p.name, _grid(p.row_values(n) for n in range(p.nrows))) for p in pages),
-        )
+        return Book(tuple(_of_xls(page, workbook.datemode) for page in pages))
+
+
+def _of_xls(page: Any, datemode: int) -> Sheet:
+    rows = ([_of_cell(cell, datemode) for cell in page.row(number)] for number in range(page.nrows))
+    return Sheet(page.name, *_grid(rows), hidden=page.visibility != 0)
+
+
+def _of_cell(cell: Any, datemode: int) -> object:
+    """As an .xlsx has it: a date is a date there, and an error its sign; here both are numbers."""
+    import xlrd
+
+    if cell.ctype == xlrd.XL_CELL_DATE:
+        with suppress(ValueError):  # before the calendar begins: the number is told
+            return xlrd.xldate_as_datetime(cell.value, datemode)
+    if cell.ctype == xlrd.XL_CELL_ERROR:
+        return xlrd.error_text_from_code.get(cell.value, "#N/A")
+    return bool(cell.value) if cell.ctype == xlrd.XL_CELL_BOOLEAN else cell.value
 
 
 def _from_markdown(text: str) -> Book:

@@ -3,35 +3,80 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from forms.bounded import ChildDied, ChildStopped, in_child
+from forms.sheet_marks import column
+
+__all__ = ["DAMAGED", "LOCKED", "TOO_LARGE", "Table", "Unreadable", "column", "first_sheet", "read"]
 
 TIMEOUT_S = 30.0  # three hundred rows take a second; a bomb never ends
+LOCKED = "it is locked with a password"
+TOO_LARGE = "it has more rows or columns than can be read"
+DAMAGED = "it is damaged, or no spreadsheet"
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # what a locked .xlsx is named within its wrapping
 
 
 class Unreadable(ValueError):
-    """No spreadsheet, a damaged one, or one that takes too long."""
+    """No spreadsheet, a damaged one, or one that takes too long. Its text is one of the reasons above."""
 
 
-def first_sheet(path: Path) -> tuple[tuple[str, ...], ...]:
-    """All cells as text, "" for an empty one; row 1 comes first. Raises Unreadable."""
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One sheet: `grid[0]` is row 1, cells as text, "" for an empty one.
+
+    `others`: sheets of the same workbook that are shown, hold cells and were not read; `merged`, `unreckoned`,
+    `hidden`: as `sheet_marks` tells them, () of another kind of file.
+    """
+
+    name: str
+    grid: tuple[tuple[str, ...], ...]
+    others: tuple[str, ...] = ()
+    merged: tuple[str, ...] = ()
+    unreckoned: tuple[str, ...] = ()
+    hidden: tuple[int, ...] = ()
+
+
+def read(path: Path) -> Table:
+    """The first sheet that is shown. Raises Unreadable."""
     try:
         told = json.loads(in_child(_read, str(path), timeout_s=TIMEOUT_S))
     except (ChildDied, ChildStopped) as ended:
         raise Unreadable("it takes too long or too much memory") from ended
-    if told is None:
-        raise Unreadable("it is damaged, or no spreadsheet")
-    return tuple(tuple(row) for row in told)
+    if "fault" in told:
+        raise Unreadable(told["fault"])
+    lists = {name: tuple(told[name]) for name in ("others", "merged", "unreckoned", "hidden")}
+    return Table(told["name"], tuple(tuple(row) for row in told["grid"]), **lists)
+
+
+def first_sheet(path: Path) -> tuple[tuple[str, ...], ...]:
+    """The cells alone. Raises Unreadable."""
+    return read(path).grid
 
 
 def _read(path: str) -> str:
-    from forms.sheets import read_book
-
     try:
-        sheets = read_book(Path(path)).sheets
-        return json.dumps(sheets[0].grid if sheets else ())
+        return json.dumps(_told(Path(path)))
     except MemoryError:
         raise
-    except Exception:  # noqa: BLE001 - a door: whatever a reader says of a damaged file
-        return "null"
+    except Exception as odd:  # noqa: BLE001 - a door: whatever a reader says of a damaged file
+        return json.dumps({"fault": LOCKED if "encrypted" in str(odd) else DAMAGED})
+
+
+def _told(path: Path) -> dict[str, object]:
+    from forms.sheet_marks import marks
+    from forms.sheets import OLDER, read_book
+
+    with path.open("rb") as file:
+        if file.read(len(OLDER)) == OLDER and ENCRYPTED in file.read():
+            return {"fault": LOCKED}
+    sheets = read_book(path).sheets
+    shown = [sheet for sheet in sheets if not sheet.hidden] or list(sheets)
+    if not shown:
+        return asdict(Table("", ()))
+    first, *others = shown
+    if first.more:
+        return {"fault": TOO_LARGE}
+    found = asdict(marks(path, first.part)) if first.part else {}
+    return asdict(Table(first.name, first.grid, tuple(one.name for one in others if one.grid))) | found

@@ -118,6 +118,9 @@ class ArrivalList:
     bad: tuple[Bad, ...]
     left_out: tuple[str, ...]  # headings that are not kept: more than the minimum
     here: tuple[Here, ...] = ()
+    told: tuple[
+        Notice, ...
+    ] = ()  # of the sheet as a whole: what was read although nobody sees it, and what was not
 
 
 class NoList(ValueError):
@@ -142,6 +145,9 @@ def read(grid: Sequence[Sequence[str]], today: date, places: Mapping[str, str] =
     if "given_name" not in columns:
         what = "No column is called “given name”. Call one so in row 1, and read the list again."
         raise NoList(Notice("arrival.no_name", what))
+    if twice := sheet.twice(grid[0], COLUMNS):
+        what = "The columns “{first}” and “{second}” say the same. Call the one that does not count something else."
+        raise NoList(Notice("arrival.two_columns", what, {"first": twice[0], "second": twice[1]}))
     rows = sheet.filled(grid, columns)
     if len(rows) > MOST:
         what = "The list has {count} people; up to {most} fit. Split it into two sheets."
@@ -258,6 +264,21 @@ def _twice(told: Mapping[str, str], seen: dict[tuple[str, ...], int], number: in
             return Notice("arrival.row.twice", what, {"row": seen[key]})
         seen[key] = number
     return None
+
+
+def of_sheet(
+    name: str, hidden: Sequence[int], others: Sequence[str], listed: ArrivalList
+) -> tuple[Notice, ...]:
+    """What whoever looks at the sheet cannot know: rows that it hides are read, further sheets are not."""
+    told = []
+    rows = {one.row for one in listed.taken} | {one.row for one in listed.bad}
+    if unseen := [str(row) for row in hidden if row in rows]:
+        what = "Rows that the sheet hides are read as well: {rows}. Remove whoever does not belong here."
+        told.append(Notice("arrival.hidden_rows", what, {"rows": ", ".join(unseen)}))
+    if others:
+        what = "Of the file the sheet {sheet} alone is read, and not: {others}. Read those by themselves."
+        told.append(Notice("arrival.other_sheets", what, {"sheet": name, "others": ", ".join(others)}))
+    return tuple(told)
 
 
 Told = frozenset[tuple[str, str]]

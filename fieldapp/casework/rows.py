@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.model import Notice
+from forms.tables import column
 
 LETTER: Final = re.compile(r"[^\W\d_]")
 # Signs that nobody sees, and that join letters where a script needs it: those stay.
 JOINERS: Final = frozenset("\u200c\u200d")
+MOST_NAMED: Final = 5
 Names = Mapping[str, tuple[str, ...]]  # property -> headings as people write them, in lower case
 
 
@@ -36,6 +38,51 @@ def columns(headings: Sequence[str], known: Names) -> tuple[dict[str, int], tupl
         elif word:
             left_out.append(heading.strip())
     return found, tuple(left_out)
+
+
+def twice(headings: Sequence[str], known: Names) -> tuple[str, str] | None:
+    """Two headings of one property, the first such pair: which of the columns counts nobody can tell."""
+    seen: dict[str, str] = {}
+    for heading in headings:
+        word = " ".join(heading.split()).lower()
+        name = next((name for name, words in known.items() if word in words), None)
+        if name in seen:
+            return seen[name], heading.strip()
+        if name is not None:
+            seen[name] = heading.strip()
+    return None
+
+
+def not_whole(
+    sheet: str, grid: Sequence[Sequence[str]], merged: Sequence[str], unreckoned: Sequence[str]
+) -> Notice | None:
+    """Cells that are there for whoever looks at the sheet, and of which the file holds nothing, would be taken for
+    empty ones. Merged ones below no heading are nobody's."""
+    if unreckoned:
+        what = (
+            "In the sheet {sheet} the file holds formulas without what they come to: {cells}. Open it in the program "
+            "that you write sheets with, and save it there."
+        )
+        return Notice("sheet.unreckoned", what, {"sheet": sheet, "cells": _few(unreckoned)})
+    headings = grid[0] if grid else ()
+    of_rows = [one for one in merged if any(headings[slice(*_columns(one))])]
+    if of_rows:
+        what = (
+            "In the sheet {sheet} cells of several rows are merged into one: {cells}. Nobody can tell whose it is. "
+            "Undo the merging, and write into each row what belongs there."
+        )
+        return Notice("sheet.merged", what, {"sheet": sheet, "cells": _few(of_rows)})
+    return None
+
+
+def _columns(merged: str) -> tuple[int, int]:
+    first, last = (column(re.sub(r"\d", "", one)) for one in merged.split(":"))
+    return first, last + 1
+
+
+def _few(several: Sequence[str]) -> str:
+    """The first ones: whoever mends those sees the rest."""
+    return ", ".join(several[:MOST_NAMED]) + (" …" if len(several) > MOST_NAMED else "")
 
 
 def cells(row: Sequence[str], where: Mapping[str, int]) -> dict[str, str]:

@@ -41,9 +41,11 @@ class Arrived:
 def read(path: Path, desk: Desk) -> arrival.ArrivalList:
     """What a list holds, and which of its rows are here already; nothing is kept. Raises NoList, DiskRefused."""
     try:
-        listed = arrival.read(spreadsheets.grid(path), desk.today(), _places(desk))
+        found = spreadsheets.read(path)
+        listed = arrival.read(found.grid, desk.today(), _places(desk))
+        told = arrival.of_sheet(found.name, found.hidden, found.others, listed)
         with desk.vault.read() as tx:
-            return _known(desk, tx, listed)
+            return _known(desk, tx, replace(listed, told=told))
     except arrival.NoList as none:
         raise NoList(reason=none.notice) from none
     except spreadsheets.Unread as odd:

@@ -1,4 +1,4 @@
-"""A spreadsheet that somebody filled in, .xlsx or .csv, as cells."""
+"""A spreadsheet that somebody filled in, .xlsx or .csv, as cells: all of them, or a reason why not."""
 
 from __future__ import annotations
 
@@ -9,10 +9,18 @@ from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Sequence
 from pathlib import Path
 
+from fieldapp.casework import rows
 from fieldapp.errors import from_os
+from fieldapp.model import Notice
 from forms import tables
+from forms.tables import Table
 
 MOST_BYTES = 5 * 1024 * 1024  # three hundred rows take a hundredth of it
+
+WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # however they are called
+LOCKED = "The file is locked with a password. Save it without one."
+TOO_FAR = "The sheet has cells below row 60000 or beyond column 400, which are not read. Remove them."
+FAULTS = {tables.LOCKED: LOCKED, tables.TOO_LARGE: TOO_FAR}
 
 SEPARATOR = re.compile(r"sep=([,;\t])\r?\n")
 
@@ -20,13 +28,18 @@ SEPARATOR = re.compile(r"sep=([,;\t])\r?\n")
 class Unread(ValueError):
     """No sheet that can be read; `reason` says why, and what to do."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str | Notice) -> None:
         self.reason = reason
-        super().__init__(reason)
+        super().__init__(reason.plain if isinstance(reason, Notice) else reason)
 
 
 def grid(path: Path) -> Sequence[Sequence[str]]:
-    """All cells of the first sheet as text, headings first. Raises Unread, DiskRefused."""
+    """All cells of the first sheet that is shown as text, headings first. Raises Unread, DiskRefused."""
+    return read(path).grid
+
+
+def read(path: Path) -> Table:
+    """The same, with what else there is in the file. Raises Unread, DiskRefused."""
     try:
         if path.stat().st_size > MOST_BYTES:
             raise Unread(reason="The file is too large for a list.")
@@ -34,9 +47,17 @@ def grid(path: Path) -> Sequence[Sequence[str]]:
     except OSError as problem:
         raise from_os(problem) from problem
     try:
-        return _csv(raw) if path.suffix.lower() == ".csv" else tables.first_sheet(path)
+        if path.suffix.lower() == ".csv" and not raw.startswith(WORKBOOKS):
+            return Table("", tuple(map(tuple, _csv(raw))))
+        found = tables.read(path)
     except (tables.Unreadable, UnicodeDecodeError, csv.Error) as odd:
+        if (told := FAULTS.get(str(odd))) is not None:
+            raise Unread(told) from odd
         raise Unread(reason="The file cannot be read. Save it as .xlsx or .csv (UTF-8).") from odd
+    lacks = rows.not_whole(found.name, found.grid, found.merged, found.unreckoned)
+    if lacks is not None:
+        raise Unread(lacks)
+    return found
 
 
 def _csv(raw: bytes) -> list[list[str]]:

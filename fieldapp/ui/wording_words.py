@@ -41,6 +41,8 @@ _NOOP = (
     QT_TRANSLATE_NOOP("Forms", "Save it as .xlsx and choose it again."),
     QT_TRANSLATE_NOOP("Forms", "it takes too long or too much memory"),
     QT_TRANSLATE_NOOP("Forms", "it is damaged, or no spreadsheet"),
+    QT_TRANSLATE_NOOP("Forms", "it is locked with a password"),
+    QT_TRANSLATE_NOOP("Forms", "it has more rows or columns than can be read"),
     QT_TRANSLATE_NOOP("Forms", "The file does not say which instrument it is for."),
     QT_TRANSLATE_NOOP("Forms", "Write the sheet anew and fill it in."),
     QT_TRANSLATE_NOOP("Forms", "This form has no place for instruments."),

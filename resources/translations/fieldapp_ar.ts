@@ -3449,6 +3449,14 @@
             <translation>هو تالف، أو ليس جدول بيانات</translation>
         </message>
         <message>
+            <source>it is locked with a password</source>
+            <translation>هو مقفل بكلمة مرور</translation>
+        </message>
+        <message>
+            <source>it has more rows or columns than can be read</source>
+            <translation>فيه صفوف أو أعمدة أكثر مما يمكن قراءته</translation>
+        </message>
+        <message>
             <source>The file does not say which instrument it is for.</source>
             <translation>لا يقول الملف لأي أداة هو.</translation>
         </message>
@@ -8683,6 +8691,14 @@
             <translation>في قرية</translation>
         </message>
         <message>
+            <source>In the sheet {sheet} cells of several rows are merged into one: {cells}. Nobody can tell whose it is. Undo the merging, and write into each row what belongs there.</source>
+            <translation>في الورقة {sheet} دُمجت خلايا من عدة صفوف: {cells}. لا يمكن معرفة لمن هي. ألغِ الدمج واكتب في كل صف ما يخصه.</translation>
+        </message>
+        <message>
+            <source>In the sheet {sheet} the file holds formulas without what they come to: {cells}. Open it in the program that you write sheets with, and save it there.</source>
+            <translation>في الورقة {sheet} يحمل الملف صيغًا بلا نتائجها: {cells}. افتحه في البرنامج الذي تكتب به الجداول واحفظه هناك.</translation>
+        </message>
+        <message>
             <source>In this country</source>
             <translation>في هذا البلد</translation>
         </message>
@@ -9079,6 +9095,10 @@
             <translation>الأعداد التي تنتهي بصفر أو خمسة: {share} % من {numbers}. إذا زادت كثيرًا على الخُمس فقد خُمِّنت.</translation>
         </message>
         <message>
+            <source>Of the file the sheet {sheet} alone is read, and not: {others}. Read those by themselves.</source>
+            <translation>من الملف تُقرأ الورقة {sheet} وحدها، ولا تُقرأ: {others}. اقرأ كلًّا منها على حدة.</translation>
+        </message>
+        <message>
             <source>One answer to all {count} questions of one list. It may be true: ask how they were read out.</source>
             <translation>إجابة واحدة عن كل أسئلة القائمة نفسها ({count}). قد يكون ذلك صحيحًا: اسألوا كيف قُرئت.</translation>
         </message>
@@ -9165,6 +9185,10 @@
         <message>
             <source>Relatives or others, without parents</source>
             <translation>أقارب أو غيرهم، دون الوالدين</translation>
+        </message>
+        <message>
+            <source>Rows that the sheet hides are read as well: {rows}. Remove whoever does not belong here.</source>
+            <translation>الصفوف المخفية في الورقة تُقرأ أيضًا: {rows}. احذف من لا ينتمي إلى هنا.</translation>
         </message>
         <message>
             <source>Russian</source>
@@ -9452,7 +9476,11 @@
         </message>
         <message>
             <source>The file cannot be read. Save it as .xlsx or .csv (UTF-#).</source>
-            <translation>لا يمكن قراءة الملف. احفظه بصيغة .xlsx أو .csv (UTF-#).</translation>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file is locked with a password. Save it without one.</source>
+            <translation>الملف مقفل بكلمة مرور. احفظه من دونها.</translation>
         </message>
         <message>
             <source>The file is too large for a list.</source>
@@ -9851,6 +9879,10 @@
             <translation>يعمل أحدهم بنسخة من حاسوب {who} بينما الحاسوب نفسه قيد الاستخدام. لم يضع شيء. اتصل بـ {who}: إن استُعيد الحاسوب من نسختين، واحدة بعد الأخرى، فكل شيء على ما يرام. وإن لم يعلم أحد بنسخة فاسحب المفتاح من «الفريق»، ثم يكون الانضمام من جديد بمفتاح جديد.</translation>
         </message>
         <message>
+            <source>The columns “{first}” and “{second}” say the same. Call the one that does not count something else.</source>
+            <translation>العمودان «{first}» و«{second}» يعنيان الشيء نفسه. سمِّ الذي لا يُحتسب باسم آخر.</translation>
+        </message>
+        <message>
             <source>The key in this answer does not open the work on this laptop.</source>
             <translation>المفتاح الوارد في هذا الجواب لا يفتح العمل على هذا الحاسوب.</translation>
         </message>
@@ -9865,6 +9897,10 @@
         <message>
             <source>The server has later work of this person than this file knows of. It is safe here, and goes when its person signs in.</source>
             <translation>لدى الخادم عمل أحدث لهذا الشخص لا يعلم به هذا الملف. إنه محفوظ هنا، ويُرسل عندما يسجّل هذا الشخص دخوله.</translation>
+        </message>
+        <message>
+            <source>The sheet has cells below row 60000 or beyond column 400, which are not read. Remove them.</source>
+            <translation>في الورقة خلايا تحت الصف 60000 أو بعد العمود 400، وهي لا تُقرأ. احذفها.</translation>
         </message>
         <message>
             <source>The talk was on {day}: it counts as the follow-up {wave}, in whose time that day lies.</source>

@@ -3357,6 +3357,14 @@
             <translation>ол бүлінген немесе кесте емес</translation>
         </message>
         <message>
+            <source>it is locked with a password</source>
+            <translation>ол құпиясөзбен жабылған</translation>
+        </message>
+        <message>
+            <source>it has more rows or columns than can be read</source>
+            <translation>онда оқуға болатыннан көп жол не баған бар</translation>
+        </message>
+        <message>
             <source>The file does not say which instrument it is for.</source>
             <translation>Файлда ол қай сауалнамаға арналғаны айтылмаған.</translation>
         </message>
@@ -8371,6 +8379,14 @@
             <translation>Ауылда</translation>
         </message>
         <message>
+            <source>In the sheet {sheet} cells of several rows are merged into one: {cells}. Nobody can tell whose it is. Undo the merging, and write into each row what belongs there.</source>
+            <translation>{sheet} парағында бірнеше жолдың ұяшықтары біріктірілген: {cells}. Оның кімге қатысты екенін айыру мүмкін емес. Біріктіруді алып тастап, әр жолға тиістісін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>In the sheet {sheet} the file holds formulas without what they come to: {cells}. Open it in the program that you write sheets with, and save it there.</source>
+            <translation>{sheet} парағында файлда нәтижесі жоқ формулалар тұр: {cells}. Файлды кесте жүргізетін бағдарламада ашып, сонда сақтаңыз.</translation>
+        </message>
+        <message>
             <source>In this country</source>
             <translation>Осы елде</translation>
         </message>
@@ -8767,6 +8783,10 @@
             <translation>Нөлге немесе беске аяқталатын сандар: {numbers} санның {share} %-ы. Бестен бірінен әлдеқайда көп болса, сандар болжаммен айтылған.</translation>
         </message>
         <message>
+            <source>Of the file the sheet {sheet} alone is read, and not: {others}. Read those by themselves.</source>
+            <translation>Файлдан тек {sheet} парағы оқылады, ал мыналар оқылмайды: {others}. Оларды бөлек оқыңыз.</translation>
+        </message>
+        <message>
             <source>One answer to all {count} questions of one list. It may be true: ask how they were read out.</source>
             <translation>Бір тізімнің барлық сұрағына ({count}) бірдей жауап. Бұл шын болуы мүмкін: қалай оқылғанын сұраңыз.</translation>
         </message>
@@ -8853,6 +8873,10 @@
         <message>
             <source>Relatives or others, without parents</source>
             <translation>Туыстары немесе басқалар, ата-анасыз</translation>
+        </message>
+        <message>
+            <source>Rows that the sheet hides are read as well: {rows}. Remove whoever does not belong here.</source>
+            <translation>Парақтың жасырылған жолдары да оқылады: {rows}. Бұл тізімге жатпайтындарды алып тастаңыз.</translation>
         </message>
         <message>
             <source>Russian</source>
@@ -9140,7 +9164,11 @@
         </message>
         <message>
             <source>The file cannot be read. Save it as .xlsx or .csv (UTF-#).</source>
-            <translation>Файлды оқу мүмкін емес. Оны .xlsx немесе .csv (UTF-#) етіп сақтаңыз.</translation>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file is locked with a password. Save it without one.</source>
+            <translation>Файл құпиясөзбен жабылған. Оны құпиясөзсіз сақтаңыз.</translation>
         </message>
         <message>
             <source>The file is too large for a list.</source>
@@ -9539,6 +9567,10 @@
             <translation>{who} ноутбугі жұмыста тұрғанда, біреу оның көшірмесімен жұмыс істеп жатыр. Ештеңе жоғалған жоқ. {who} қоңырау шалыңыз: ноутбук бірінен соң бірі екі көшірмеден қалпына келтірілген болса, бәрі дұрыс. Көшірме туралы ешкім білмесе, «Топ» бөлімінде кілтті кері қайтарып алыңыз; содан кейін жаңа кілтпен қайта қосылады.</translation>
         </message>
         <message>
+            <source>The columns “{first}” and “{second}” say the same. Call the one that does not count something else.</source>
+            <translation>«{first}» және «{second}» бағандары бір нәрсені білдіреді. Есепке алынбайтынын басқаша атаңыз.</translation>
+        </message>
+        <message>
             <source>The key in this answer does not open the work on this laptop.</source>
             <translation>Бұл жауаптағы кілт осы ноутбуктегі жұмысты ашпайды.</translation>
         </message>
@@ -9553,6 +9585,10 @@
         <message>
             <source>The server has later work of this person than this file knows of. It is safe here, and goes when its person signs in.</source>
             <translation>Серверде осы адамның кейінірек жасалған жұмысы бар, бұл файл ол туралы білмейді. Мұнда бәрі сақтаулы; файл осы адам кіргенде жіберіледі.</translation>
+        </message>
+        <message>
+            <source>The sheet has cells below row 60000 or beyond column 400, which are not read. Remove them.</source>
+            <translation>Парақта 60000-жолдан төмен немесе 400-бағаннан әрі ұяшықтар бар, олар оқылмайды. Оларды алып тастаңыз.</translation>
         </message>
         <message>
             <source>The talk was on {day}: it counts as the follow-up {wave}, in whose time that day lies.</source>

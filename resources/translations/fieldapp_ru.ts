@@ -3380,6 +3380,14 @@
             <translation>он повреждён или это не таблица</translation>
         </message>
         <message>
+            <source>it is locked with a password</source>
+            <translation>он закрыт паролем</translation>
+        </message>
+        <message>
+            <source>it has more rows or columns than can be read</source>
+            <translation>в нём больше строк или столбцов, чем можно прочитать</translation>
+        </message>
+        <message>
             <source>The file does not say which instrument it is for.</source>
             <translation>В файле не сказано, для какого он опросника.</translation>
         </message>
@@ -8405,6 +8413,14 @@
             <translation>В селе</translation>
         </message>
         <message>
+            <source>In the sheet {sheet} cells of several rows are merged into one: {cells}. Nobody can tell whose it is. Undo the merging, and write into each row what belongs there.</source>
+            <translation>На листе {sheet} ячейки нескольких строк объединены: {cells}. Нельзя понять, к кому это относится. Отмените объединение и впишите в каждую строку то, что к ней относится.</translation>
+        </message>
+        <message>
+            <source>In the sheet {sheet} the file holds formulas without what they come to: {cells}. Open it in the program that you write sheets with, and save it there.</source>
+            <translation>На листе {sheet} в файле стоят формулы без результата: {cells}. Откройте файл в программе, в которой вы ведёте таблицы, и сохраните его там.</translation>
+        </message>
+        <message>
             <source>In this country</source>
             <translation>В этой стране</translation>
         </message>
@@ -8793,6 +8809,10 @@
             <translation>Ничего не записано, и ваш файл не изменён.</translation>
         </message>
         <message>
+            <source>Of the file the sheet {sheet} alone is read, and not: {others}. Read those by themselves.</source>
+            <translation>Из файла читается только лист {sheet}, а не: {others}. Прочитайте их отдельно.</translation>
+        </message>
+        <message>
             <source>One answer to all {count} questions of one list. It may be true: ask how they were read out.</source>
             <translation>Один и тот же ответ на все вопросы одного списка ({count}). Это может быть правдой: спросите, как их читали вслух.</translation>
         </message>
@@ -8871,6 +8891,10 @@
         <message>
             <source>Relatives or others, without parents</source>
             <translation>Родственники или другие люди, без родителей</translation>
+        </message>
+        <message>
+            <source>Rows that the sheet hides are read as well: {rows}. Remove whoever does not belong here.</source>
+            <translation>Скрытые строки листа тоже читаются: {rows}. Удалите тех, кто сюда не относится.</translation>
         </message>
         <message>
             <source>Russian</source>
@@ -9155,6 +9179,14 @@
         <message>
             <source>The family would rather not</source>
             <translation>Семья не захотела</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Save it as .xlsx or .csv (UTF-#).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file is locked with a password. Save it without one.</source>
+            <translation>Файл закрыт паролем. Сохраните его без пароля.</translation>
         </message>
         <message>
             <source>The file is too large for a list.</source>
@@ -9481,6 +9513,10 @@
             <translation>Кто-то работает с копией ноутбука ({who}), пока сам ноутбук в работе. Ничего не потеряно. Позвоните: {who}. Если ноутбук восстановили из двух копий, одной за другой, всё в порядке. Если о копии никто не знает, отзовите ключ в разделе «Команда»; потом можно войти снова с новым ключом.</translation>
         </message>
         <message>
+            <source>The columns “{first}” and “{second}” say the same. Call the one that does not count something else.</source>
+            <translation>Столбцы «{first}» и «{second}» означают одно и то же. Назовите иначе тот, который не считается.</translation>
+        </message>
+        <message>
             <source>The key in this answer does not open the work on this laptop.</source>
             <translation>Ключ из этого ответа не открывает работу на этом ноутбуке.</translation>
         </message>
@@ -9495,6 +9531,10 @@
         <message>
             <source>The server has later work of this person than this file knows of. It is safe here, and goes when its person signs in.</source>
             <translation>На сервере есть более поздние записи этого человека, о которых этот файл не знает. Здесь всё цело; файл уйдёт, когда этот человек войдёт.</translation>
+        </message>
+        <message>
+            <source>The sheet has cells below row 60000 or beyond column 400, which are not read. Remove them.</source>
+            <translation>На листе есть ячейки ниже строки 60000 или правее столбца 400, они не читаются. Удалите их.</translation>
         </message>
         <message>
             <source>The talk was on {day}: it counts as the follow-up {wave}, in whose time that day lies.</source>
@@ -10767,10 +10807,6 @@
         <message>
             <source># words instead of #</source>
             <translation>слов # вместо #</translation>
-        </message>
-        <message>
-            <source>The file cannot be read. Save it as .xlsx or .csv (UTF-#).</source>
-            <translation>Файл не читается. Сохраните его как .xlsx или .csv (UTF-#).</translation>
         </message>
         <message>
             <source>word # is none of the list</source>

@@ -122,6 +122,7 @@ class ArrivalPage(QWidget):
             )
         if listed.here:
             words.append(self.tr("%n row(s) are here already.", "", len(listed.here)))
+        words += [plain_words(one) for one in listed.told]
         if listed.left_out:
             words.append(
                 self.tr("Columns that are not kept: {columns}.").format(

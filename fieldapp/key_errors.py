@@ -33,6 +33,13 @@ class NobodyElse(EnrolmentError):
     )
 
 
+class NameRefused(EnrolmentError):
+    message_id = "error.name_refused"
+    what = "This name cannot be used: it has no letter in it, or more than {most} signs."
+    safe = "Nothing was changed."
+    remedy = "Type a shorter name, as colleagues say it."
+
+
 class PartAnswered(EnrolmentError):
     message_id = "error.part_answered"
     what = "The answer of one coordinator is here. No coordinator alone may open your work: others open the rest."

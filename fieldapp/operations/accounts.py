@@ -24,7 +24,7 @@ from fieldapp.errors import (
 )
 from fieldapp.log import short, topic
 from fieldapp.model import MemberId, Role, Tile
-from fieldapp.operations import escrow, library, pinning, rekeying, rosters
+from fieldapp.operations import escrow, library, naming, pinning, rekeying, rosters
 from fieldapp.operations.desk import Clock, Desk, Opened, system_clock
 from fieldapp.security import delay, keystore, slots
 from fieldapp.security import tiles as sealed_tiles
@@ -161,9 +161,10 @@ def create(
     their database holds of them before anybody sees them among those who work here: no power cut comes between.
 
     The escrow is made by `renew_escrow` when the programme is known. Raises PassphraseTooShort,
-    KeyringAbsent, DiskFull, FileExistsError.
+    NameRefused, KeyringAbsent, DiskFull, FileExistsError.
     """
     check_new(passphrase)
+    naming.check(tile.name)
     place = Home(home)
     kept = keystore.open_keystore(place)
     secret = kept.make_secret()

@@ -20,6 +20,7 @@ from fieldapp.operations import (
     enrolment,
     epochs,
     letting_in,
+    naming,
     openings,
     posting,
     rosters,
@@ -72,11 +73,13 @@ def join(
     """Whoever asked reads these classes of these areas from now on, and their past; a coordinator also appoints there.
     `where`: the areas, by default this coordinator's own; or the name of a new one, which is theirs alone.
 
-    Returns the welcome for their laptop. Raises NotAllowed, RequestRefused, SheetsRefused.
+    Returns the welcome for their laptop. Raises NotAllowed, NameRefused, RequestRefused, SheetsRefused.
     """
     desk.need_coordinator()
     if " ".join(words.lower().split()) != six_words(asked):
         raise RequestRefused(reason="the six words differ")
+    for called_so in (name, where) if isinstance(where, str) and where else (name,):
+        naming.check(called_so)
     doubt.refuse(desk)
     wanted, now = enrolment.read(asked), desk.now()
     member = Tile(MemberId(wanted.key.key_id.hex()), name, role)

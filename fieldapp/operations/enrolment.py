@@ -20,6 +20,7 @@ from fieldapp.operations import (
     doubt,
     epochs,
     letting_in,
+    naming,
     openings,
     pinning,
     posting,
@@ -63,7 +64,7 @@ def request(
 ) -> Requested:
     """Make somebody's keys and database on this laptop, and ask to be appointed.
 
-    The request holds public keys and no name. Raises PassphraseTooShort, KeyringAbsent, DiskFull.
+    The request holds public keys and no name. Raises PassphraseTooShort, NameRefused, KeyringAbsent, DiskFull.
     """
     keys = MemberKeys.generate()
     tile = Tile(MemberId(keys.key_id.hex()), name, role)
@@ -119,7 +120,7 @@ def approve_all(desk: Desk, newcomers: Sequence[Newcomer]) -> tuple[MemberId, ..
     """Appoint the workers whose requests were compared by their six words: all of them or, where one does not fit,
     nobody. Queues, sealed to each: all forms, colleagues' names, the safety list.
 
-    Raises NotAllowed, RequestRefused, ListInDoubt.
+    Raises NotAllowed, NameRefused, RequestRefused, ListInDoubt.
     """
     desk.need_coordinator()
     doubt.refuse(desk)
@@ -148,6 +149,7 @@ def _appoint(desk: Desk, newcomers: Sequence[Newcomer]) -> list[Tile]:
     for one in newcomers:
         if " ".join(one.words.lower().split()) != six_words(one.request) or one.role not in lists.WORKERS:
             raise RequestRefused(reason="the six words differ")
+        naming.check(one.name)
         wanted = read(one.request)
         _not_yet(roster, wanted, desk.keys.key_id)
         classes = rosters.wire_classes(one.classes)

@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from fieldapp.casework.verdicts import Decision
 from fieldapp.model import Contact, FormId, FormRow, MemberId, Participant, Tile, VersionId
-from fieldapp.operations import clocks, rosters, sealing, targets, wire
+from fieldapp.operations import clocks, naming, rosters, sealing, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import belonging, library, outgoing, people
 from fieldapp.store.engine import Tx
@@ -133,13 +133,15 @@ def participant(
 
 def card(tx: Tx, to: Iterable[MemberId], tile: Tile, now: datetime) -> None:
     """A colleague's name."""
-    card_of = messages.MemberCard(KeyId(bytes.fromhex(tile.member)), tile.name, tile.role.value, 0)
+    card_of = messages.MemberCard(
+        KeyId(bytes.fromhex(tile.member)), naming.fitting(tile.name), tile.role.value, 0
+    )
     post(tx, to, "card", _said(tx, card_of, now), now)
 
 
 def area_name(tx: Tx, to: Iterable[MemberId], area: AreaId, name: str, now: datetime) -> None:
     """What an area is called: outside of batches it is a random number."""
-    card_of = messages.MemberCard(KeyId(area), name, wire.AREA_ROLE, 0)
+    card_of = messages.MemberCard(KeyId(area), naming.fitting(name), wire.AREA_ROLE, 0)
     post(tx, to, "area", _said(tx, card_of, now), now)
 
 

@@ -10,7 +10,7 @@ from fieldapp.casework.spoken import six_words
 from fieldapp.config import Home, read_machine
 from fieldapp.errors import RosterRefused, ServerKeyRefused
 from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
-from fieldapp.operations import accounts, epochs, pinning, rosters, wire
+from fieldapp.operations import accounts, epochs, naming, pinning, rosters, wire
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.operations.sheets import SHEETS, kept, page
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
@@ -76,10 +76,11 @@ def found(
     """Found a programme with one area and sign its first coordinator in on this laptop.
 
     `keep_sheets`: they lie in the founder's database, from its first moment, until two were typed back (`founding`).
-    Raises PassphraseTooShort, KeyringAbsent, DiskFull; then it can be tried again. RosterRefused where this laptop
-    belongs to a programme already.
+    Raises PassphraseTooShort, NameRefused, KeyringAbsent, DiskFull; then it can be tried again. RosterRefused where
+    this laptop belongs to a programme already.
     """
     check_new(founder.passphrase)
+    naming.check(founder.name)
     place = Home(home)
     if rosters.path_of(place).exists() and place.members():  # without anybody: a founding that was broken off
         raise RosterRefused(reason="this laptop belongs to a programme already")

@@ -41,6 +41,7 @@ from fieldapp.operations import (
     lost_outbox,
     lost_records,
     merging,
+    naming,
     openings,
     pinning,
     posting,
@@ -84,9 +85,10 @@ def begin(
     """A new coordinator on this laptop, appointed by the sheets alone, who reads all that was ever sealed.
 
     `bundle` is the list of keys as the server or a laptop has it. The lost coordinators stay in it until
-    `coordinators.leave`. Raises SheetsRefused, RosterRefused, PassphraseTooShort, KeyringAbsent, DiskFull.
+    `coordinators.leave`. Raises SheetsRefused, RosterRefused, PassphraseTooShort, NameRefused, KeyringAbsent, DiskFull.
     """
     check_new(passphrase)
+    naming.check(name)
     now = clock()
     try:
         roster = Roster.of_bundle(bundle)

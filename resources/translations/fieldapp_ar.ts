@@ -10099,6 +10099,10 @@
             <translation>لا يمكن حفظ قائمة من نتصل بهم هذه.</translation>
         </message>
         <message>
+            <source>This name cannot be used: it has no letter in it, or more than {most} signs.</source>
+            <translation>لا يمكن استعمال هذا الاسم: ليس فيه حرف، أو فيه أكثر من {most} علامة.</translation>
+        </message>
+        <message>
             <source>This need is only written down: no service was asked yet, so none can have answered. Choose the service and ask whether exactly this may be passed on, or leave it as a need.</source>
             <translation>هذه الحاجة مكتوبة فقط: لم تُسأل أي خدمة بعد، فلا يمكن أن تكون أي منها قد أجابت. اختر الخدمة واسأل هل يجوز تمرير هذا بالضبط، أو اتركها كحاجة.</translation>
         </message>
@@ -10269,6 +10273,10 @@
         <message>
             <source>Two versions were made of the same one. Please look at both and call the author.</source>
             <translation>صُنعت نسختان من نسخة واحدة. انظر إليهما واتصل بصاحب السجل.</translation>
+        </message>
+        <message>
+            <source>Type a shorter name, as colleagues say it.</source>
+            <translation>اكتب اسما أقصر، كما يقوله الزملاء.</translation>
         </message>
         <message>
             <source>Type the 64 signs as the server prints them.</source>

@@ -9787,6 +9787,10 @@
             <translation>Кімге қоңырау шалу тізімін сақтауға болмайды.</translation>
         </message>
         <message>
+            <source>This name cannot be used: it has no letter in it, or more than {most} signs.</source>
+            <translation>Бұл атты пайдалануға болмайды: онда бірде-бір әріп жоқ немесе {most} таңбадан көп.</translation>
+        </message>
+        <message>
             <source>This need is only written down: no service was asked yet, so none can have answered. Choose the service and ask whether exactly this may be passed on, or leave it as a need.</source>
             <translation>Бұл қажеттілік әзірше тек жазылған: ешбір қызметтен әлі сұралған жоқ, сондықтан жауап беретін ешкім болмады. Қызметті таңдап, дәл осыны беруге бола ма деп сұраңыз немесе оны қажеттілік ретінде қалдырыңыз.</translation>
         </message>
@@ -9957,6 +9961,10 @@
         <message>
             <source>Two versions were made of the same one. Please look at both and call the author.</source>
             <translation>Бір нұсқадан екі нұсқа жасалған. Екеуін де қарап, авторға қоңырау шалыңыз.</translation>
+        </message>
+        <message>
+            <source>Type a shorter name, as colleagues say it.</source>
+            <translation>Әріптестер айтатындай қысқарақ ат теріңіз.</translation>
         </message>
         <message>
             <source>Type the 64 signs as the server prints them.</source>

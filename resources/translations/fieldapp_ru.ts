@@ -9629,6 +9629,10 @@
             <translation>Этот список, кому звонить, сохранить нельзя.</translation>
         </message>
         <message>
+            <source>This name cannot be used: it has no letter in it, or more than {most} signs.</source>
+            <translation>Это имя использовать нельзя: в нём нет ни одной буквы или больше {most} знаков.</translation>
+        </message>
+        <message>
             <source>This need is only written down: no service was asked yet, so none can have answered. Choose the service and ask whether exactly this may be passed on, or leave it as a need.</source>
             <translation>Эта нужда пока только записана: ни одну службу ещё не спрашивали, поэтому ответить было некому. Выберите службу и спросите, можно ли передать именно это, или оставьте как нужду.</translation>
         </message>
@@ -9703,6 +9707,10 @@
         <message>
             <source>Two recovery sheets opened your work on a laptop, or on a copy of its disk, at the place of {who}, on {day}. If your laptop was lost, all is well. If not, somebody has a copy of it: call a coordinator whom you trust.</source>
             <translation>Двумя листами восстановления открыта ваша работа на ноутбуке или на копии его диска. У кого: {who}. День: {day}. Если ваш ноутбук был потерян, всё в порядке. Если нет, у кого-то есть его копия: позвоните координатору, которому доверяете.</translation>
+        </message>
+        <message>
+            <source>Type a shorter name, as colleagues say it.</source>
+            <translation>Введите имя покороче, так, как его называют коллеги.</translation>
         </message>
         <message>
             <source>Type the 64 signs as the server prints them.</source>

@@ -41,6 +41,8 @@ from sync.protocol.shapes import (
     uint,
 )
 
+MAX_NAME_BYTES: Final = 512  # of a card
+
 
 @dataclass(frozen=True, slots=True)
 class RecordVersion(Message):
@@ -190,7 +192,7 @@ class MemberCard(Message):
     details: Details = field(default_factory=dict)
     SHAPE: ClassVar[Shape] = {
         1: ("member", ID),
-        2: ("name", text(512)),
+        2: ("name", text(MAX_NAME_BYTES)),
         3: ("role", text(64)),
         4: ("changed_at", SECONDS),
         5: ("details", _DETAILS),

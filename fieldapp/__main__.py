@@ -34,8 +34,8 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _arguments() -> argparse.ArgumentParser:
-    without = "create-programme | check-sheets | recover | ask-anew | answer-anew | open-anew"
-    without += " | wording-sheet | check-wording | phone-list | take-list"
+    without = "create-programme | check-sheets | recover | ask-anew | answer-anew | open-anew | open-laptop"
+    without += " | wording-sheet | check-wording | phone-list | take-list | orders | take-order-back"
     parser = argparse.ArgumentParser(prog="fieldapp", epilog=f"Without a window: fieldapp {without} --help")
     parser.add_argument("--home", type=Path, help="the folder of this laptop's work")
     parser.add_argument("--server", default="", help="the address of the central server")

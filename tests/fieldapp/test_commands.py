@@ -20,6 +20,7 @@ from sync.testing import ServerThread
 from tests.fieldapp.operations import two_areas
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
 
+ROOT = Path(__file__).resolve().parents[2]
 WORD = re.compile(r"\b\d{1,2}  ([a-z]+)")
 
 
@@ -37,6 +38,21 @@ def sheets_in(printed: str) -> list[str]:
         numbered = sorted((int(number), word) for number, word in re.findall(r"\b(\d{1,2})  ([a-z]+)", page))
         found.append(" ".join(word for _, word in numbered))
     return found
+
+
+def test_help_and_readme_name_the_commands_that_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    """What help leaves out is not found by whoever needs it once; what the README names has to be there."""
+    with pytest.raises(SystemExit):
+        program(["--help"])
+    said = re.sub(r"-\s+", "-", capsys.readouterr().out)  # a line may be broken behind a hyphen
+    named = re.findall(r"[a-z]+(?:-[a-z]+)*", said.partition("Without a window")[2])
+    assert set(commands.NAMES) <= set(named)
+    rows = re.findall(
+        r"^\| `python -m fieldapp (.+?) \|", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE
+    )
+    in_readme = {name for row in rows for name in re.findall(r"[a-z]+(?:-[a-z]+)*(?= …`)", row)}
+    assert in_readme <= set(commands.NAMES)
+    assert {"create-programme", "recover", "open-laptop", "take-order-back"} <= in_readme
 
 
 def test_from_nothing_to_a_recovery(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,9 +3,11 @@
 //   {op: "open-and-unpack", ...}      -> {plain} or {error}   age, then zstd
 //   {op: "seal", recipient, plain}    -> {file}
 //   {op: "recipient", identity}       -> {recipient}
+//   {op: "identity", seed}            -> {identity}           its text, as age writes keys
 //   {op: "vectors"}                   -> {vectors: {name: bytes}}
 import { Decrypter, Encrypter, identityToRecipient } from "age-encryption";
 import { zstdDecompressSync } from "node:zlib";
+import { bech32 } from "@scure/base";
 import * as vectors from "cctv-age";
 
 const bytes = (text) => new Uint8Array(Buffer.from(text, "base64"));
@@ -26,6 +28,9 @@ const answers = {
     return { file: text(await encrypter.encrypt(bytes(question.plain))) };
   },
   recipient: async (question) => ({ recipient: await identityToRecipient(question.identity) }),
+  identity: async (question) => ({
+    identity: bech32.encode("AGE-SECRET-KEY-PQ-", bech32.toWords(bytes(question.seed)), false).toUpperCase(),
+  }),
   vectors: async () => ({
     vectors: Object.fromEntries(Object.entries(vectors).map(([name, raw]) => [name, text(raw)])),
   }),

@@ -9476,7 +9476,7 @@
         </message>
         <message>
             <source>The file cannot be read. Save it as .xlsx or .csv (UTF-#).</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن قراءة الملف. احفظه بصيغة .xlsx أو .csv (UTF-#).</translation>
         </message>
         <message>
             <source>The file is locked with a password. Save it without one.</source>

@@ -9164,7 +9164,7 @@
         </message>
         <message>
             <source>The file cannot be read. Save it as .xlsx or .csv (UTF-#).</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлды оқу мүмкін емес. Оны .xlsx немесе .csv (UTF-#) етіп сақтаңыз.</translation>
         </message>
         <message>
             <source>The file is locked with a password. Save it without one.</source>

@@ -9182,7 +9182,7 @@
         </message>
         <message>
             <source>The file cannot be read. Save it as .xlsx or .csv (UTF-#).</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл не читается. Сохраните его как .xlsx или .csv (UTF-#).</translation>
         </message>
         <message>
             <source>The file is locked with a password. Save it without one.</source>

@@ -1,9 +1,12 @@
-"""A key is withdrawn by a person's word, or a reader leaves by that of two with sheets: what its owner sent is fetched
-first, so that it stands (R-14)."""
+"""What may not be done by an older list of keys than the server has. A key is withdrawn by a person's word, or a reader
+leaves by that of two with sheets: what its owner sent is fetched first, so that it stands (R-14). Two with sheets let
+somebody read: a charter that was signed elsewhere meanwhile is fetched first, for two in one place part the programme
+for good (R-17)."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -37,6 +40,15 @@ def leave(
     DatabaseDamaged."""
     fetched = _fetch(desk, progress)
     return Withdrawn(coordinators.leave(desk, member, paper), fetched)
+
+
+def let_in(desk: Desk, sign: Callable[[], object], *, progress: rounds.Progress = lambda _: True) -> bool:
+    """`sign` lets somebody read, as `coordinators.join`; after a whole round where a server is set. Then what it signed
+    is sent at once, so that nobody else signs beside it. False where a server is set and did not answer: sheets must
+    not be typed anywhere else before it did. Raises as `sign` does; NotAllowed, DiskFull, DatabaseDamaged."""
+    fetched = _fetch(desk, progress)
+    sign()
+    return _fetch(desk, progress) and fetched
 
 
 def _fetch(desk: Desk, progress: rounds.Progress) -> bool:

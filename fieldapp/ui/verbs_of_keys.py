@@ -171,15 +171,21 @@ def appoint(desk: Desk, joining: Joining) -> MemberId:
     return member
 
 
-def join_reader(desk: Desk, joining: Joining, typed: Sequence[str]) -> MemberId:
-    """A coordinator or the focal point of data protection, by two sheets."""
-    from fieldapp.operations import coordinators, enrolment
+def join_reader(
+    desk: Desk, joining: Joining, paper: Paper, progress: Callable[[Step], bool]
+) -> tuple[MemberId, bool]:
+    """A coordinator or the focal point of data protection, by two sheets; and whether the server, where one is set,
+    answered. For the sync thread: it fetches first."""
+    from fieldapp.operations import coordinators, ending, enrolment
 
-    paper = put_together(desk, typed)
     where = joining.new_area or ([enrolment.area_named(joining.area)] if joining.area else ())
-    asked = joining.request, joining.name, joining.words
-    coordinators.join(desk, *asked, paper, role=joining.role, classes=joining.classes, where=where)
-    return MemberId(enrolment.read(joining.request).key.key_id.hex())
+    asked, kinds = (joining.request, joining.name, joining.words), (joining.role, joining.classes)
+
+    def sign() -> None:
+        coordinators.join(desk, *asked, paper, role=kinds[0], classes=kinds[1], where=where)
+
+    fetched = ending.let_in(desk, sign, progress=progress)
+    return MemberId(enrolment.read(joining.request).key.key_id.hex()), fetched
 
 
 def put_together(desk: Desk, typed: Sequence[str]) -> Paper:

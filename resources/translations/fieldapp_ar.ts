@@ -473,6 +473,10 @@
             <translation>من الآن يقرأ ما يُختم، وكل ما خُتم من قبل.</translation>
         </message>
         <message>
+            <source>The server did not answer. Do not type recovery sheets on another laptop before this one was connected: two lists of keys would contradict each other, and some people could not work together any more.</source>
+            <translation>لم يُجب الخادم. لا تكتبوا أوراق الاسترداد على حاسوب محمول آخر قبل أن يتصل هذا الحاسوب: وإلا تعارضت قائمتان للمفاتيح، ولم يعد بعض الأشخاص قادرين على العمل معًا.</translation>
+        </message>
+        <message>
             <source>{name} is in. Put the pack on a stick, or connect: then they can take the list.</source>
             <translation>دخل {name}. ضع الحزمة على ذاكرة USB أو اتصل: عندئذ يأخذ القائمة.</translation>
         </message>

@@ -453,6 +453,10 @@
             <translation>Енді ол мөрленгенді де, бұрын мөрленгеннің бәрін де оқиды.</translation>
         </message>
         <message>
+            <source>The server did not answer. Do not type recovery sheets on another laptop before this one was connected: two lists of keys would contradict each other, and some people could not work together any more.</source>
+            <translation>Сервер жауап бермеді. Бұл ноутбук байланысқа шыққанша, қалпына келтіру парақтарын басқа ноутбукте термеңіз: кілттердің екі тізімі бір-біріне қайшы келіп, кейбір адамдар бұдан былай бірге жұмыс істей алмас еді.</translation>
+        </message>
+        <message>
             <source>{name} is in. Put the pack on a stick, or connect: then they can take the list.</source>
             <translation>{name} қосылды. Буманы флешкаға жазыңыз немесе байланысыңыз: сонда тізімді ала алады.</translation>
         </message>

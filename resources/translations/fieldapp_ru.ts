@@ -458,6 +458,10 @@
             <translation>Этот человек будет читать всё запечатанное, также прежнее.</translation>
         </message>
         <message>
+            <source>The server did not answer. Do not type recovery sheets on another laptop before this one was connected: two lists of keys would contradict each other, and some people could not work together any more.</source>
+            <translation>Сервер не ответил. Не вводите листы восстановления на другом ноутбуке, пока этот не был на связи: два списка ключей противоречили бы друг другу, и часть людей больше не смогла бы работать вместе.</translation>
+        </message>
+        <message>
             <source>{name} is in. Put the pack on a stick, or connect: then they can take the list.</source>
             <translation>{name}: принято. Запишите пакет на флешку или подключитесь: тогда можно взять список.</translation>
         </message>

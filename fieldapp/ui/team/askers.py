@@ -23,8 +23,10 @@ from fieldapp.ui.kit.words import listed
 from fieldapp.ui.states import class_words
 from fieldapp.ui.team.asking import Areas, AskingRow, Joining
 from fieldapp.ui.team.sheets import SheetsDialog, Typed
+from fieldapp.ui.watch import Watch
 
 if TYPE_CHECKING:
+    from fieldapp.operations.coordinators import Paper
     from fieldapp.operations.packs import Asked
 
 
@@ -153,10 +155,10 @@ class AskersCard(Card):
 
     def _ask_for_sheets(self, joining: Joining) -> None:
         def join(typed: Typed) -> None:
-            self._calls.write(
+            self._calls.read(
                 dialog,  # what was closed meanwhile hears nothing
-                lambda desk: verbs.join_reader(desk, joining, typed),
-                lambda member: self._joined(dialog, member, joining),
+                lambda desk: verbs.put_together(desk, typed),
+                lambda paper: self._join(dialog, joining, paper),
                 dialog.failed,
             )
 
@@ -177,9 +179,31 @@ class AskersCard(Card):
             ).format(classes=called(joining.classes))
         return self.tr("From now on they read what is sealed, and all that was sealed before.")
 
-    def _joined(self, dialog: SheetsDialog, member: MemberId, joining: Joining) -> None:
+    def _join(self, dialog: SheetsDialog, joining: Joining, paper: Paper) -> None:
+        """The sheets are right; the newest list of keys is fetched first, and the new one is sent."""
         dialog.accept()
+        if joining.request in self._coming:
+            return
+        self._coming.add(joining.request)
+        watch = Watch()
+        self._calls.carry(
+            self,
+            lambda desk: verbs.join_reader(desk, joining, paper, watch.tell),
+            lambda done: self._joined(joining, *done),
+            lambda error: self._refused(joining, error),
+            watch,
+        )
+
+    def _joined(self, joining: Joining, member: MemberId, fetched: bool) -> None:
         self._appointed(member, joining)
+        if not fetched:
+            self.said.say(
+                self.tr(
+                    "The server did not answer. Do not type recovery sheets on another laptop before this one was "
+                    "connected: two lists of keys would contradict each other, and some people could not work "
+                    "together any more."
+                )
+            )
 
     def _appointed(self, member: MemberId, joining: Joining) -> None:
         """Their row goes; of the others what was typed stays."""

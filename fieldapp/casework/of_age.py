@@ -25,6 +25,12 @@ def years_of(case: Case) -> tuple[int, ...]:
     return tuple(year for one in told if (year := year_of(one)) is not None)
 
 
+def roles_of(case: Case) -> frozenset[str]:
+    """As `years_of`: child, woman, caregiver, relative."""
+    told = (one.person.properties.get("roles", "") for one in (case, *case.others) if one.person)
+    return frozenset(role for one in told for role in one.split())
+
+
 def age_of(case: Case, today: date) -> int | None:
     """Whole years by the year of birth alone, the lowest of those that it may be; None where it is not known.
 
@@ -48,8 +54,7 @@ def is_child(case: Case, today: date, rules: Rules) -> bool | None:
     age = age_of(case, today)
     if age is not None:
         return age < rules.age_of_consent
-    told = (one.person.properties.get("roles", "") for one in (case, *case.others) if one.person)
-    roles = {role for one in told for role in one.split()}
+    roles = roles_of(case)
     if "child" in roles:
         return True
     return None if GROWN.isdisjoint(roles) else False

@@ -170,7 +170,7 @@ def _was_agreed(
     consents_of: Callable[[Case], Consents],
     label_of: Callable[[str], str],
 ) -> bool:
-    """Now, or as far as its author knew when it was written."""
+    """Now, or as far as its author knew when it was written: in this registration, of whoever has several."""
     told = {**service.properties, **event.properties, "consent_ok": event.properties.get("consent_ok", "")}
     label = label_of(told["provider"])
     if refused(consents_of(case), told, label) is None:

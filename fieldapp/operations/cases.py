@@ -251,36 +251,45 @@ def coordinators_of(desk: Desk, tx: Tx, case: PersonId) -> frozenset[MemberId]:
 
 def picture(desk: Desk, tx: Tx, case: PersonId) -> Case:
     """One case, from all that is here. Raises NoSuchPerson where nothing is."""
-    kept = cases.of_case(tx, case)
-    sheet = cases.sheet(tx, case)
-    if not kept and sheet is None:
+    found = by_itself(desk, tx, case)
+    if found is None:
         raise NoSuchPerson
-    area = area_of(desk, tx, case)
-    own = tuple(History(case_wire.read_event(one) for one in kept if one.area == area.hex()))
-    if sheet is None or desk.role is Role.COORDINATOR:
+    judges, area = desk.role is Role.COORDINATOR, area_of(desk, tx, case)
+    if judges or cases.sheet(tx, case) is None:
         judged = offices(desk, tx, area)
-        found = approved.held(fold(case, own, judged), judged)
         found = _held_back(desk, tx, found, judged)
-        if desk.role is Role.COORDINATOR and _reads_relations(desk, area):
+        if judges and _reads_relations(desk, area):
             found = kinship.held(found, judged)
-    elif sheet.removed:
-        found = fold(case, (), offices(desk, tx, area))
-    else:
-        events, judged = case_wire.as_events(sheet, desk.member, own)
-        found = approved.held(fold(case, events, judged), judged)
     if desk.role is Role.TEACHER:
         found = schooling.without(found)
     gone = erasures.erased_of(tx, area.hex(), carers.named(found))
     return carers.without(found, gone) if gone else found
 
 
+def by_itself(desk: Desk, tx: Tx, case: PersonId) -> Case | None:
+    """As the changes of one case alone say; None where none is here."""
+    kept, sheet = cases.of_case(tx, case), cases.sheet(tx, case)
+    if not kept and sheet is None:
+        return None
+    area = area_of(desk, tx, case)
+    judged = offices(desk, tx, area)
+    events = tuple(History(case_wire.read_event(one) for one in kept if one.area == area.hex()))
+    if sheet is not None and desk.role is not Role.COORDINATOR:
+        if sheet.removed:
+            return fold(case, (), judged)
+        events, judged = case_wire.as_events(sheet, desk.member, events)
+    return approved.held(fold(case, events, judged), judged)
+
+
 def _held_back(desk: Desk, tx: Tx, found: Case, judged: Offices) -> Case:
     """Nothing counts as passed on that was not agreed to, from whichever program it came (R-7)."""
+    from fieldapp.operations import registrations
+
     today, rules = desk.today(), programme_rules.current(tx)
     return sharing.held(
         found,
         judged,
-        lambda one: consent.of(one, today, rules, judged),
+        lambda one: consent.of(registrations.aged(desk, tx, one, fresh=False), today, rules, judged),
         lambda provider: _label(desk, tx, provider),
     )
 
@@ -312,7 +321,14 @@ def home(desk: Desk, tx: Tx, case: Case) -> Entity | None:
 
 
 def consents(desk: Desk, tx: Tx, case: Case) -> Consents:
-    """What the person of a case agreed to, as it holds today."""
+    """What the person of a case agreed to, as it holds today: how old they are stands in any of their registrations."""
+    from fieldapp.operations import registrations
+
+    return consents_alone(desk, tx, registrations.aged(desk, tx, case))
+
+
+def consents_alone(desk: Desk, tx: Tx, case: Case) -> Consents:
+    """As `consents`, of the registrations alone that stand beside this one already."""
     sheet = cases.sheet(tx, case.case)
     judged = offices(desk, tx, area_of(desk, tx, case.case))
     if sheet is not None and desk.role is not Role.COORDINATOR:
@@ -375,8 +391,7 @@ def change(
 def look(desk: Desk, case: PersonId) -> tuple[Case, Consents]:
     """A person's picture with what they agreed to. Raises NoSuchPerson."""
     with desk.vault.read() as tx:
-        found = picture(desk, tx, case)
-        return found, consents(desk, tx, found)
+        return (found := picture(desk, tx, case)), consents(desk, tx, found)
 
 
 def decide(desk: Desk, case: PersonId, of: str, entity: EntityId, name: str, value: str) -> KeptChange:

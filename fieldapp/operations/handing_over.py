@@ -124,7 +124,7 @@ def keepers(desk: Desk, tx: Tx, found: Case) -> frozenset[MemberId]:
         return frozenset(one for one in there if sees[roles.get(one, Role.WORKER)])
     if homes.is_home(found):
         return homes.workers(desk, tx, found.case).told
-    agreed = cases.consents(desk, tx, found)
+    agreed = cases.consents_alone(desk, tx, found)  # a no, and who must not be told: whatever their age
     if agreed.stopped:
         return frozenset()
     if SCHOOL not in agreed.withheld_from:
@@ -361,9 +361,13 @@ def _to_give_back(desk: Desk, tx: Tx) -> dict[PersonId, set[MemberId]]:
 
 def said(desk: Desk, tx: Tx, told: Said, now: datetime) -> KeptChange:
     """A change by an operation; a coordinator's reaches those who work with the case. Raises ChangeRefused."""
+    from fieldapp.operations import ages_told
+
     kept = cases.say(desk, tx, told, now)
-    if desk.role is Role.COORDINATOR and not tell_others(desk, tx, now, told.case):
-        _tell_opener(desk, tx, told.case, now)
+    if desk.role is Role.COORDINATOR:
+        if not tell_others(desk, tx, now, told.case):
+            _tell_opener(desk, tx, told.case, now)
+        ages_told.after(desk, tx, told, now)
     return kept
 
 

@@ -26,6 +26,10 @@ from fieldapp.store import cases as stored
 from fieldapp.store import identity
 
 SETTLED = "one_person.settled"  # identity: what was here when all registrations had learnt
+# What a statement without some scopes leaves of a yes: one that lacks something goes on to lack it, and is no no. What
+# waits for a coordinator is not repeated: by one of them it would count.
+GOES_ON = (None, Lack.NO_CARER, Lack.NO_ASSENT, Lack.AGE_OPEN, Lack.NO_TEXT, Lack.RESTRICTED)
+ASKED_ANEW = (Lack.NOT_ASKED, Lack.PROPOSED, Lack.NO_BASIS_APPROVED)
 MOST_NAMED = 50  # statements that one repetition names: a value holds 4,096 characters
 
 
@@ -72,8 +76,8 @@ def left_of(
 ) -> dict[str, str]:
     """The statement that is left without these scopes. `never`: those of them that nobody asked for, after all."""
     rest = {scope: lack for scope, lack in agreed.scopes.items() if scope not in scopes}
-    left = [scope for scope, lack in rest.items() if lack is None]
-    unasked = [scope for scope, lack in rest.items() if lack in (Lack.NOT_ASKED, Lack.PROPOSED)]
+    left = [scope for scope, lack in rest.items() if lack in GOES_ON]
+    unasked = [scope for scope, lack in rest.items() if lack in ASKED_ANEW]
     counting = [one for one in agreed.statements if found.standings.get(one.event) is None]
     newest = counting[-1] if counting else None
     told = {lists.STATEMENT: told_of(left, (*unasked, *never)), "consent_on": today.isoformat()}

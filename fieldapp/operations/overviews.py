@@ -18,7 +18,7 @@ from fieldapp.store import overviews as kept
 from fieldapp.store.engine import Tx
 
 AT_ONCE = 50  # cases in one transaction: some 0.1 s
-FOLDED_BY = "18"  # another number where the fold says something else of the same events: all are made anew
+FOLDED_BY = "19"  # another number where the fold says something else of the same events: all are made anew
 
 
 @contextmanager
@@ -56,7 +56,7 @@ def _fold(desk: Desk, tx: Tx, case: PersonId, offices: str) -> frozenset[PersonI
     if found is None:
         kept.forget(tx, case)
         return frozenset()
-    keep(desk, tx, found, cases.consents(desk, tx, found), offices)
+    keep(desk, tx, found, cases.consents_alone(desk, tx, found), offices)
     return registrations.linked(found)
 
 
@@ -72,7 +72,7 @@ def _fold_together(
         found = cases.find(desk, tx, one)
         if found is not None:
             whole = registrations.whole(desk, tx, found, groups[one])
-            keep(desk, tx, whole, cases.consents(desk, tx, whole), offices)
+            keep(desk, tx, whole, cases.consents_alone(desk, tx, whole), offices)
 
 
 def keep(desk: Desk, tx: Tx, found: Case, agreed: Consents, offices: str) -> None:

@@ -12,25 +12,44 @@ from fieldapp.casework.twins import Known
 from fieldapp.model import PersonId
 from fieldapp.operations import cases
 from fieldapp.operations.desk import Desk
+from fieldapp.store import cases as stored
 from fieldapp.store import overviews as kept
 from fieldapp.store.engine import Tx
 
 SAME = lists.MERGING[0]
-CHANGED = 20  # cases that are folded for one answer; after a round all are folded anew elsewhere
 
 
 def together(desk: Desk, tx: Tx, person: PersonId) -> tuple[PersonId, ...]:
     """All registrations of one person, the one that shows the others first. What changed since lists were made of it
     is looked at anew."""
+    return _grouped(_known(desk, tx)).get(person, (person,))
+
+
+def _known(desk: Desk, tx: Tx, *, fresh: bool = True) -> tuple[Known, ...]:
+    """Who is somebody's double, and who that is. `fresh`: also as what changed since lists were made of it says."""
     known = {one.person: one for one in kept.known(tx, doubles_only=True)}
-    for case in kept.changed(tx, CHANGED):
-        found = cases.find(desk, tx, case)
+    for case in stored.stale_naming(tx, SAME) if fresh else ():
+        found = cases.by_itself(desk, tx, case)
         told = None if found is None else twins.known(found)
         if told is not None:
             known[case] = told
     ends = {one.same_as for one in known.values() if one.same_as is not None} - known.keys()
     known |= {one: Known(one, "", "") for one in ends if cases.is_here(tx, one)}
-    return _grouped(known.values()).get(person, (person,))
+    return tuple(known.values())
+
+
+def aged(desk: Desk, tx: Tx, found: Case, *, fresh: bool = True) -> Case:
+    """A case beside its person's other registrations, each as it stands by itself: how old somebody is stands in any of
+    them. Nothing is looked for where others stand beside it already. `fresh`: as `_known`."""
+    if found.others or found.person is None:
+        return found
+    known = {one.person: one for one in _known(desk, tx, fresh=fresh)}
+    told = twins.known(found)
+    if told is not None:
+        known[found.case] = told
+    several = _grouped(known.values()).get(found.case, ())
+    others = (cases.by_itself(desk, tx, one) for one in several if one != found.case)
+    return replace(found, others=tuple(one for one in others if one is not None))
 
 
 def groups(tx: Tx) -> dict[PersonId, tuple[PersonId, ...]]:

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from fieldapp.model import Changed, Role
-from fieldapp.operations import copies, directory, handing_over, judged_anew, one_person, overviews, posting
+from fieldapp.operations import (
+    ages_told,
+    copies,
+    directory,
+    handing_over,
+    judged_anew,
+    one_person,
+    overviews,
+    posting,
+)
 from fieldapp.operations.desk import Desk
 from fieldapp.store import outgoing
 
@@ -15,6 +24,8 @@ def settle(desk: Desk) -> Changed:
         copies.settle(desk)
         one_person.settle(desk)
         with desk.vault.write() as tx:
+            overviews.refresh(desk, tx)
+            ages_told.settle(desk, tx, desk.now())
             handing_over.tell_others(desk, tx, desk.now())
             judged_anew.settle(desk, tx)
         handing_over.send_homes(desk)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BindParameter, ColumnElement, Subquery, bindparam, delete, func, select, update
+from sqlalchemy import BindParameter, ColumnElement, Subquery, bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.model import DraftId, MemberId, PersonId, VersionId
@@ -22,6 +22,7 @@ from fieldapp.store.case_schema import (
 from fieldapp.store.engine import AnyRow, Tx
 
 AT_ONCE = 500  # values in one statement; SQLite takes more
+MOST_STALE = 500  # cases that are searched for one word
 # Asked of every case that anything comes to: to build a statement anew costs more than to ask it.
 _CASE: BindParameter[str] = bindparam("case")
 _CHANGES = select(changes).where(changes.c.case == _CASE)
@@ -125,6 +126,18 @@ def naming(tx: Tx, person: PersonId) -> tuple[KeptChange, ...]:
 def look_again(tx: Tx, case: PersonId) -> None:
     """The case has to be folded anew before a list says anything of it."""
     tx.execute(insert(case_stale).values(case=case).on_conflict_do_nothing())
+
+
+def stale_naming(tx: Tx, name: str) -> tuple[PersonId, ...]:
+    """The cases that have to be folded anew and of which a change or a sheet speaks of a property. Of many that wait
+    some: after a round all are folded."""
+    of, word = select(case_stale.c.case).limit(MOST_STALE).subquery().c.case, name.encode()
+    told = select(changes.c.change).where(changes.c.case == of, func.instr(changes.c.message, word) > 0)
+    sent = select(case_sheets.c.case).where(
+        case_sheets.c.case == of, func.instr(case_sheets.c.message, word) > 0
+    )
+    found = select(of).where(or_(told.exists(), sent.exists()))
+    return tuple(PersonId(case) for case in tx.execute(found).scalars())
 
 
 def proven(tx: Tx, until: datetime, now: datetime) -> tuple[tuple[str, bytes], ...]:

@@ -138,6 +138,11 @@ def _parcel(desk: Desk, path: Path, found: _Found, moved: carrier.Moved, *, own:
             header = None
     except NotSealedToYou:
         found.others += 1
+    except carrier.StickError:
+        if not carrier.is_there(path):
+            raise  # else it is a bad place on the stick, or a file that nobody may read: the others can be
+        topic("sync").warning("a parcel cannot be read")
+        found.damaged += not own
     except ProtocolError as problem:
         topic("sync").warning("a parcel was refused: %s", problem.code)
         found.damaged += not own

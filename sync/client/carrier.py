@@ -13,6 +13,7 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -198,8 +199,7 @@ def look(stick: Path) -> OnStick:
                     crowded = True
                     break
                 if _is_parcel(one):
-                    state = one.stat(follow_symlinks=False)
-                    found.append((state.st_mtime, state.st_size, folder / one.name))
+                    found.append((*_state(one), folder / one.name))
     found.sort(reverse=True)
     return OnStick(tuple(path for _, _, path in found), sum(size for _, size, _ in found), crowded)
 
@@ -207,6 +207,23 @@ def look(stick: Path) -> OnStick:
 def _is_parcel(one: os.DirEntry[str]) -> bool:
     plain = one.name.endswith(SUFFIX) and not one.name.startswith(".")
     return plain and one.is_file(follow_symlinks=False)
+
+
+def _state(one: os.DirEntry[str]) -> tuple[float, int]:
+    """When it was changed, and its length; of one whose entry is damaged nothing: it is told when it is opened."""
+    with suppress(OSError):
+        state = one.stat(follow_symlinks=False)
+        return state.st_mtime, state.st_size
+    return 0.0, 0
+
+
+def is_there(path: Path) -> bool:
+    """Whether the stick still lists this file: then what cannot be read of it is this file alone."""
+    try:
+        with os.scandir(path.parent) as names:
+            return any(one.name == path.name for one in islice(names, MOST_NAMES))
+    except OSError:
+        return False
 
 
 def opened(path: Path, identities: Iterable[Identity], *, moved: Moved = lambda _: True) -> Iterator[Entry]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +14,7 @@ import pytest
 
 from fieldapp.operations import reviews, sticks
 from fieldapp.stick_errors import StickDamaged, StickGone
+from sync.client import carrier
 from tests.fieldapp.operations.field import Field
 from tests.fieldapp.operations.test_hostile_sticks import folder, put
 
@@ -65,6 +69,71 @@ def test_a_stick_that_takes_nothing_keeps_what_it_had_and_nothing_here_is_lost(
     put(equipped, stick)
     assert sticks.take(equipped.coordinator, stick).taken == 1
     assert {row.record for row in reviews.queue(equipped.coordinator)} == {first.record, second.record}
+
+
+@pytest.mark.parametrize("where", ["open", "read"])
+@pytest.mark.parametrize("code", [errno.EACCES, errno.EIO])
+def test_d3_one_file_that_cannot_be_read_costs_no_other_one(
+    equipped: Field, stick: Path, code: int, where: str
+) -> None:
+    """The newest on the stick has a bad place, or nobody may read it: it was taken for a stick that was pulled out,
+    each time anew, and what lay behind never came."""
+    closed, office = equipped.finish(), equipped.coordinator
+    put(equipped, stick)
+    bad = folder(stick) / f"bad{carrier.SUFFIX}"
+    bad.write_bytes(bytes(100_000))
+    os.utime(bad, (2e9, 2e9))
+    true_open = carrier.open_plain
+
+    class Worn(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            raise OSError(code, os.strerror(code), str(bad))
+
+    def opened(path: Path) -> Any:
+        if path != bad:
+            return true_open(path)
+        if where == "open":
+            raise OSError(code, os.strerror(code), str(path))
+        return Worn()
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(carrier, "open_plain", opened)
+        found = sticks.exchange(office, stick)
+    assert (found.taken, found.put > 0) == (1, True)
+    assert [one.values for one in found.said if one.message_id == "stick.damaged"] == [{"count": 1}]
+    assert [row.record for row in reviews.queue(office)] == [closed.record]
+
+
+def test_one_whose_entry_is_damaged_costs_no_other_one(equipped: Field, stick: Path) -> None:
+    equipped.finish()
+    put(equipped, stick)
+    (folder(stick) / f"bad{carrier.SUFFIX}").write_bytes(bytes(100))
+    true_scan = os.scandir
+
+    class Entry:
+        """As a damaged directory lists it."""
+
+        def __init__(self, one: os.DirEntry[str]) -> None:
+            self._one, self.name = one, one.name
+
+        def is_file(self, *, follow_symlinks: bool) -> bool:
+            return self._one.is_file(follow_symlinks=follow_symlinks)
+
+        def stat(self, *, follow_symlinks: bool) -> os.stat_result:
+            if self.name.startswith("bad"):
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+            return self._one.stat(follow_symlinks=follow_symlinks)
+
+    @contextmanager
+    def scan(path: Path) -> Iterator[Iterator[Entry]]:
+        with true_scan(path) as names:
+            yield (Entry(one) for one in names)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(carrier.os, "scandir", scan)
+        there = carrier.look(stick)
+    assert len(there.parcels) == 2
+    assert sticks.take(equipped.coordinator, stick).taken == 1
 
 
 def test_a_stick_that_cannot_be_read_changes_nothing_here(equipped: Field, stick: Path) -> None:

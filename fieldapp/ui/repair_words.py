@@ -5,6 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 _NOOP = (
+    QT_TRANSLATE_NOOP("Forms", "The column “{0}” is not known: nothing that stands below it is read."),
+    QT_TRANSLATE_NOOP("Forms", "Write {0} into row 1."),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "The columns {0} mean nothing to the program: the sheet settings does not say whose they are.",
+    ),
+    QT_TRANSLATE_NOOP("Forms", "Write {0} into the column namespaces of the sheet settings."),
+    QT_TRANSLATE_NOOP("Forms", "So the marks are known."),
     QT_TRANSLATE_NOOP("Forms", "Use “{0}”. {1}"),
     QT_TRANSLATE_NOOP("Forms", "Name it “{0}”. {1}"),
     QT_TRANSLATE_NOOP("Forms", "ODK writes position() of the instance."),

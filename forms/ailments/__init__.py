@@ -24,7 +24,8 @@ from forms.ailments.headers import (
     spaced_sheets,
 )
 from forms.ailments.kinds import Ailment, Repair
-from forms.ailments.marks import unknown_marks, unmarked_steps
+from forms.ailments.marks import unheard_marks, unknown_marks, unmarked_steps
+from forms.ailments.misspelt import misspelt_headers, misspelt_sheets
 from forms.ailments.questions import (
     missing_calculations,
     missing_lists,
@@ -46,7 +47,9 @@ Rule = Callable[[Book], Iterable[Ailment]]
 _HEADERS: tuple[Rule, ...] = (
     spaced_sheets,
     missing_sheets,
+    misspelt_sheets,
     missing_headers,
+    misspelt_headers,
     repeated_headers,
     clashing_headers,
     grouped_choice_columns,
@@ -66,6 +69,9 @@ _CELLS: tuple[Rule, ...] = (
     unknown_references,
 )
 MARKS: tuple[Rule, ...] = (
+    misspelt_sheets,
+    misspelt_headers,
+    unheard_marks,
     unknown_marks,
     unmarked_steps,
     unheard_answers,

@@ -29,11 +29,12 @@ def spaced_sheets(book: Book) -> Iterator[Ailment]:
     for sheet in book.sheets:
         bare = sheet.name.strip().lower()
         if bare in READ and bare not in names:
-            repair = Repair(
-                sheet.name, 0, "", sheet.name, bare, f"The converter looks for a sheet named {bare}."
-            )
             names.add(bare)
-            yield Ailment(spaced_name(sheet.name), (repair,))
+            yield Ailment(spaced_name(sheet.name), (renamed_sheet(sheet.name, bare),))
+
+
+def renamed_sheet(name: str, wanted: str) -> Repair:
+    return Repair(name, 0, "", name, wanted, f"The converter looks for a sheet named {wanted}.")
 
 
 def missing_sheets(book: Book) -> Iterator[Ailment]:
@@ -43,11 +44,7 @@ def missing_sheets(book: Book) -> Iterator[Ailment]:
             continue
         near = get_close_matches(wanted, [n.lower() for n in names], 1, 0.6)
         taken = next((n for n in names if near and n.lower() == near[0]), "")
-        repairs: tuple[Repair, ...] = ()
-        if taken:
-            repairs = (
-                Repair(taken, 0, "", taken, wanted, f"The converter looks for a sheet named {wanted}."),
-            )
+        repairs = (renamed_sheet(taken, wanted),) if taken else ()
         what = f"There is no sheet named “{wanted}”" + (f", but one named “{taken}”." if taken else ".")
         if not taken and any(s.name.strip().lower() == wanted for s in book.sheets):
             what = f"The sheet “{wanted}” is empty."

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from forms import marks
 from forms.ailments.kinds import BEGIN, END, REFERENCE, Ailment, Repair, at, change
 from forms.sheets import Book, Row, Sheet
 from forms.views import Finding
+from forms.xform import FIELDAPP
 
 PREFIX = "bind::fw:"
 RESPONDENT = f"{PREFIX}respondent"
+NAMESPACE = f'fw="{FIELDAPP}"'
+_DECLARED = re.compile(rf"""\bfw\s*=\s*["']?{re.escape(FIELDAPP)}(?!\w)""")
 
 
 def unknown_marks(book: Book) -> Iterator[Ailment]:
@@ -50,6 +54,33 @@ def _header(survey: Sheet, column: str, what: str, remedy: str) -> Ailment:
             ),
         ),
     )
+
+
+def unheard_marks(book: Book) -> Iterator[Ailment]:
+    """Without its namespace a mark is somebody else's: no pathway opens, and nobody's no is heard."""
+    survey, settings = book["survey"], book["settings"]
+    first = next((one for one in survey.columns if one.lower().startswith(PREFIX)), "")
+    if not first or _DECLARED.search(_of(settings, "namespaces")):
+        return
+    what = (
+        f"The columns {PREFIX}… mean nothing to the program: the sheet settings does not say whose they are."
+    )
+    remedy = f"Write {NAMESPACE} into the column namespaces of the sheet settings."
+    yield Ailment(
+        Finding(what, remedy, survey.name, 1, survey.header(first), refused=True), _declaring(settings)
+    )
+
+
+def _declaring(settings: Sheet) -> tuple[Repair, ...]:
+    if len(settings.grid) < 2 or _of(settings, "namespaces"):
+        return ()  # others stand there: whoever wrote them knows which
+    return (
+        Repair(settings.name, 2, settings.header("namespaces"), "", NAMESPACE, "So the marks are known."),
+    )
+
+
+def _of(settings: Sheet, column: str) -> str:
+    return next((row[column] for row in settings.rows()), "")
 
 
 def unmarked_steps(book: Book) -> Iterator[Ailment]:

@@ -3141,6 +3141,26 @@
             <translation>اكتب شخصًا واحدًا على الأقل مع رقم هاتف: في «الفريق»، «بمن نتصل». ثم انشر.</translation>
         </message>
         <message>
+            <source>The column “{0}” is not known: nothing that stands below it is read.</source>
+            <translation>العمود «{0}» غير معروف: لا يُقرأ ما تحته.</translation>
+        </message>
+        <message>
+            <source>Write {0} into row 1.</source>
+            <translation>اكتب في الصف 1: {0}.</translation>
+        </message>
+        <message>
+            <source>The columns {0} mean nothing to the program: the sheet settings does not say whose they are.</source>
+            <translation>الأعمدة {0} لا تعني شيئًا للبرنامج: ورقة settings لا تقول لمن هي.</translation>
+        </message>
+        <message>
+            <source>Write {0} into the column namespaces of the sheet settings.</source>
+            <translation>اكتب {0} في العمود namespaces من ورقة settings.</translation>
+        </message>
+        <message>
+            <source>So the marks are known.</source>
+            <translation>عندئذٍ تُعرف العلامات.</translation>
+        </message>
+        <message>
             <source>Use “{0}”. {1}</source>
             <translation>استعمل «{0}». {1}</translation>
         </message>

@@ -3049,6 +3049,26 @@
             <translation>Телефон нөмірі бар кемінде бір адамды жазыңыз: «Топ» бөлімінде, «Кімге қоңырау шалу». Содан кейін жариялаңыз.</translation>
         </message>
         <message>
+            <source>The column “{0}” is not known: nothing that stands below it is read.</source>
+            <translation>«{0}» бағаны белгісіз: оның астында тұрғаны оқылмайды.</translation>
+        </message>
+        <message>
+            <source>Write {0} into row 1.</source>
+            <translation>1-жолға мынаны жазыңыз: {0}.</translation>
+        </message>
+        <message>
+            <source>The columns {0} mean nothing to the program: the sheet settings does not say whose they are.</source>
+            <translation>{0} бағандары бағдарламаға ештеңе білдірмейді: settings парағында олардың кімдікі екені айтылмаған.</translation>
+        </message>
+        <message>
+            <source>Write {0} into the column namespaces of the sheet settings.</source>
+            <translation>settings парағының namespaces бағанына {0} деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>So the marks are known.</source>
+            <translation>Сонда бағдарлама белгілерді таниды.</translation>
+        </message>
+        <message>
             <source>Use “{0}”. {1}</source>
             <translation>«{0}» деп жазыңыз. {1}</translation>
         </message>

@@ -3072,6 +3072,26 @@
             <translation>Внесите хотя бы одного человека с номером телефона: в разделе «Команда», «Кому звонить». Затем публикуйте.</translation>
         </message>
         <message>
+            <source>The column “{0}” is not known: nothing that stands below it is read.</source>
+            <translation>Столбец «{0}» неизвестен: то, что стоит под ним, не читается.</translation>
+        </message>
+        <message>
+            <source>Write {0} into row 1.</source>
+            <translation>Напишите в строке 1: {0}.</translation>
+        </message>
+        <message>
+            <source>The columns {0} mean nothing to the program: the sheet settings does not say whose they are.</source>
+            <translation>Столбцы {0} ничего не значат для программы: на листе settings не сказано, чьи они.</translation>
+        </message>
+        <message>
+            <source>Write {0} into the column namespaces of the sheet settings.</source>
+            <translation>Напишите {0} в столбце namespaces листа settings.</translation>
+        </message>
+        <message>
+            <source>So the marks are known.</source>
+            <translation>Тогда пометки будут понятны программе.</translation>
+        </message>
+        <message>
             <source>Use “{0}”. {1}</source>
             <translation>Впишите «{0}». {1}</translation>
         </message>

@@ -31,6 +31,9 @@ Ready = tuple[DraftRow, "Session", tuple[Comment, ...]]
 class Interviews(QObject):
     """At most one interview at a time. Each signal is past tense or a request."""
 
+    made = Signal(
+        object
+    )  # a FillingPlace, for the window that it will be shown in: its look comes from there
     opened = Signal(object)  # the FillingPlace to be shown
     saved = Signal()  # `leave` is done: everything is durable, the place still stands
     ended = Signal(str, str)  # a sentence and its tone; the place goes as soon as another is shown
@@ -219,6 +222,7 @@ class Interviews(QObject):
             place.declined.connect(self._declined)
             place.discarded.connect(self._discarded)
             place.hide_wanted.connect(self.hide_wanted)
+            self.made.emit(place)
         return self.place
 
     def _finished(self, closed: Closed) -> None:

@@ -32,7 +32,7 @@ from fieldapp.ui.everywhere import Everywhere
 from fieldapp.ui.hidden import HiddenPage
 from fieldapp.ui.idle import Idle
 from fieldapp.ui.interviews import Interviews
-from fieldapp.ui.kit.layouts import column
+from fieldapp.ui.kit import layouts, theme
 from fieldapp.ui.rounds import Rounds
 from fieldapp.ui.signin import SignInPlace
 from fieldapp.ui.unsaved import CLOSING, SOMEBODY_ELSE, ask_to_lose
@@ -69,7 +69,8 @@ class MainWindow(QWidget):
         self._hidden = HiddenPage()
         self._pages.addWidget(self._hidden)
         self.signin = self._build_signin()
-        self.setLayout(column(self._pages))
+        self.setLayout(layouts.column(self._pages))
+        theme.dress(self)
         self._late = QTimer(self, singleShot=True, interval=SAVE_WAIT_MS)
         self._late.timeout.connect(self._lock_now)
         self._wire()
@@ -136,6 +137,7 @@ class MainWindow(QWidget):
         self.rounds.line_changed.connect(self._show_line)
         self.rounds.told.connect(lambda words: self._say(plain_words(words), "info"))
         self.idle.elapsed.connect(self.lock)
+        self.interviews.made.connect(self._pages.addWidget)
         self.interviews.opened.connect(self._show_interview)
         self.interviews.saved.connect(self._saved)
         self.interviews.ended.connect(self._ended)
@@ -279,8 +281,6 @@ class MainWindow(QWidget):
         self._replace_signin().refresh()
 
     def _show_interview(self, place: QWidget) -> None:
-        if self._pages.indexOf(place) < 0:
-            self._pages.addWidget(place)
         self._bring(place)
         self.idle.follow(self.windowHandle())  # ahead of the interview, which may keep a key to itself
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.model import Preferences
 from fieldapp.ui import appearance
+from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, column, row
@@ -17,6 +18,7 @@ class SecondCopy(QWidget):
     def __init__(self) -> None:
         super().__init__()
         appearance.put_on(Preferences())
+        theme.dress(self)
         self.setWindowTitle("Fieldapp")
         words = Label(self.tr("The program is already open. Look for its window."), wrap=True)
         words.setMinimumWidth(360)

@@ -34,6 +34,7 @@ def fill(path: Path, picture: Path) -> dict[str, object]:
     place.resize(*SMALL)
     session = Session(done.session.form, done.session.context)
     place.open(draft(), session, attach=lambda _ref, chosen: Path(chosen).name)
+    theme.dress(place)
     place.show()
     place.activateWindow()
     QApplication.processEvents()

@@ -50,6 +50,7 @@ def walk(seed: int, steps: int) -> tuple[int, list[str]]:
     place = FillingPlace(Lanes(), disk.verbs())  # type: ignore[arg-type]
     place.resize(1366, 768)
     place.open(draft(), session(form))
+    theme.dress(place)
     place.show()
     monkey = Monkey(place, disk, form, Random(seed))
     monkey.walk(steps, cut=0.03, languages=0.03)

@@ -36,6 +36,7 @@ def fill(path: Path) -> dict[str, object]:
     place.resize(*BIG)
     session = Session(done.session.form, done.session.context)
     place.open(draft(), session, attach=lambda _ref, chosen: Path(chosen).name)
+    theme.dress(place)
     place.show()
     filler, began = TreeFiller(place, done.session, lambda: place.session, PICTURE), time.process_time()
     try:

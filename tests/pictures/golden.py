@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from fieldapp.model import Preferences
 from fieldapp.ui import appearance
 from fieldapp.ui.filling import FillingPlace
+from fieldapp.ui.kit import theme
 from tests.fieldapp.ui import pictures
 from tests.fieldapp.ui.filling.draw import WORDS, questionnaire
 from tests.fieldapp.ui.filling.forms_small import grid_form
@@ -149,6 +150,7 @@ def _place(golden: Golden) -> QWidget:
 
 def _filling(golden: Golden) -> FillingPlace:
     place = FillingPlace(Lanes(), Disk().verbs())  # type: ignore[arg-type]
+    theme.dress(place)
     place.resize(*golden.size)
     place.open(draft("/data/who"), questionnaire(golden.language if golden.language in WORDS else "en"))  # type: ignore[arg-type]
     place.show()
@@ -159,6 +161,7 @@ def _grid(golden: Golden) -> FillingPlace:
     """After 23 seconds: two marks and a whole row; in Arabic the time is over and the last one was tapped."""
     label, letters, direction = READ[golden.language]
     place, now = FillingPlace(Lanes(), Disk().verbs()), [0]  # type: ignore[arg-type]
+    theme.dress(place)
     place.resize(*golden.size)
     place.open(draft(), grid_form(50, f"fw:direction='{direction}'", letters=letters, label=label))
     place.show()
@@ -192,6 +195,7 @@ def _sheet(golden: Golden) -> FillingPlace:
 
 def _asked(golden: Golden, live: object, files: dict[str, bytes], ref: str) -> FillingPlace:
     place = FillingPlace(Lanes(), Disk().verbs())  # type: ignore[arg-type]
+    theme.dress(place)
     place.resize(*golden.size)
     place.open(draft(ref), live, media=files.get)  # type: ignore[arg-type]
     place.show()

@@ -28,6 +28,7 @@ _INK = {
 }
 ICON, ICON_SMALL, AIR = 20, 18, 7
 TARGET = 40  # px: what a finger on a touchpad hits
+SIDES = 16  # px: the style sheet's padding and border at each side
 
 
 class Button(QPushButton):
@@ -59,6 +60,11 @@ class Button(QPushButton):
     def set_icon(self, icon: str) -> None:
         self._icon = icon
         self._tint()
+
+    def needed(self) -> int:
+        """The width of a plain button's words in px, also before it stands in a window, where the sheet's room around
+        them is not yet."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + 2 * SIDES
 
     def setText(self, text: str) -> None:
         """The icon keeps its distance from words that come later."""

@@ -60,6 +60,10 @@ class CaseDialog(QDialog):
         body = holding(column(*things, STRETCH, gap=10, margins=before_bar(8)))
         area = scrolling(body)
         under = holding(below) if below else None
+        buttons = row(STRETCH, self.leave, self.go, gap=10)
+        self.setLayout(  # first: what is measured has to look as it will
+            column(self._title, (area, 1), under, 6, buttons, gap=10, margins=(MARGIN, 20, MARGIN, 20))
+        )
         more = under.sizeHint().height() - px(ONE_ROW) if under else 0
         room = self._high - px(AROUND) - max(0, more)
         words = max((one.sizeHint().width() for one in body.findChildren(Button)), default=0)
@@ -70,10 +74,6 @@ class CaseDialog(QDialog):
             max(self.minimumWidth(), room_across)
         )  # for words that are not wrapped, where they fit
         area.setMinimumHeight(max(px(LOWEST), min(body.sizeHint().height(), room)))
-        buttons = row(STRETCH, self.leave, self.go, gap=10)
-        self.setLayout(
-            column(self._title, (area, 1), under, 6, buttons, gap=10, margins=(MARGIN, 20, MARGIN, 20))
-        )
 
 
 class TryDialog(CaseDialog):

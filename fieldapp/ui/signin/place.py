@@ -393,6 +393,6 @@ class SignInPlace(Place):
 
 def _shared(*buttons: Button) -> Iterator[tuple[QWidget, int]]:
     """Halves of a line; where the words of one need more than half of it, as much as each needs."""
-    needs = [one.sizeHint().width() for one in buttons]
+    needs = [one.needed() for one in buttons]
     halves = max(needs) <= px(FIELD_WIDE) // 2 - 4
     return ((one, 1 if halves else need) for one, need in zip(buttons, needs, strict=True))

@@ -6,16 +6,18 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from fieldapp.model import Preferences
 from fieldapp.ui import appearance
+from fieldapp.ui.kit import theme
 from tests.fieldapp.operations.field import Field
 from tests.fieldapp.ui.hands import Hands
 
@@ -31,6 +33,19 @@ def pytest_runtest_teardown() -> None:
 def plain(qapp: QApplication) -> None:
     """Whatever the tests of another file have put on."""
     appearance.put_on(Preferences("en", "light"))
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """What a test looks at by itself looks as it does in the window."""
+    add = qtbot.addWidget
+
+    def dressed(widget: QWidget, **words: Any) -> None:
+        theme.dress(widget)
+        add(widget, **words)
+
+    monkeypatch.setattr(qtbot, "addWidget", dressed)
+    return qtbot
 
 
 @pytest.fixture(scope="session")

@@ -239,6 +239,7 @@ class Gallery(QWidget):
         self._stack = QStackedLayout()
         self._page = 0
         self.setLayout(column(row(), (self._stack, 1), gap=12, margins=(16, 12, 16, 12)))
+        theme.dress(self)
         self.show_look("light")
 
     def show_look(self, name: str) -> None:

@@ -30,7 +30,7 @@ from fieldapp.ui.background import Background  # noqa: E402
 from fieldapp.ui.desk.homes import home_words  # noqa: E402
 from fieldapp.ui.desk.third import FoundHome  # noqa: E402
 from fieldapp.ui.desk_calls import DeskCalls  # noqa: E402
-from fieldapp.ui.kit import words  # noqa: E402
+from fieldapp.ui.kit import theme, words  # noqa: E402
 from fieldapp.ui.kit.buttons import Tick  # noqa: E402
 from fieldapp.ui.kit.fonts import px  # noqa: E402
 from fieldapp.ui.people.approving import BasisDialog, OrphanDialog, RelationDialog  # noqa: E402
@@ -291,11 +291,13 @@ class Asked(QWidget):
 def asked(ask: Callable[[QWidget], QDialog]) -> QWidget:
     """A dialog over a person's page, as a part of it: pictures show one window."""
     built = shell("people", person)
+    theme.dress(built)
     built.resize(*SMALL)  # it has to fit there
     dialog = ask(built)
     dialog.setWindowFlags(Qt.WindowType.Widget)
     dialog.setModal(False)
     around = QVBoxLayout(holder := Asked())
+    theme.dress(holder)
     around.addWidget(dialog, 0, Qt.AlignmentFlag.AlignCenter)
     dialog.show()
     built.deleteLater()
@@ -565,6 +567,7 @@ def draw(picture: Picture) -> QWidget:
     """The widget on its ground, laid out at the picture's size."""
     appearance.put_on(Preferences(picture.language, picture.theme, picture.text_size))
     widget = picture.make()
+    theme.dress(widget)
     widget.setProperty("ground", "canvas")
     widget.setAttribute(_styled())
     widget.resize(*picture.size)

@@ -86,6 +86,7 @@ def test_titles_side_by_side_lie_on_one_line_whether_or_not_something_can_be_don
 
 def test_the_days_of_the_people_to_see_end_in_one_column(qtbot: QtBot) -> None:
     place = TodayPlace(quiet_calls())
+    qtbot.addWidget(place)  # they are measured as they look
     place.show_today(samples.today())
     shown(qtbot, place)
     acts = [one.act for one in place.findChildren(DueRow)]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from fieldapp.model import Preferences
 from fieldapp.ui import appearance
+from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.lists import RowButton
 from fieldapp.ui.kit.words import long_date, short_date
 from fieldapp.ui.settings.licences import LICENCES
@@ -36,6 +37,7 @@ def test_every_word_of_a_place_is_translated(name: str) -> None:
     appearance.put_on(Preferences("en", "light"))
     with pseudo.spoken():
         widget = pictures.PLACES[name]()
+        theme.dress(widget)
         widget.show()
         QApplication.processEvents()
         shown = list(texts(widget))

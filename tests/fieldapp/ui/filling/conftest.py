@@ -77,6 +77,7 @@ def look(qapp: QApplication) -> None:
 def stage(qtbot: QtBot, look: None) -> Iterator[Stage]:
     lanes, disk = Lanes(), Disk()
     place = FillingPlace(lanes, disk.verbs())  # type: ignore[arg-type]
+    theme.dress(place)
     place.resize(1366, 768)
     yield Stage(place, disk, lanes)
     place.close_draft()

@@ -172,6 +172,7 @@ class Scene:
         theme.apply(look)
         self.lanes, self.disk = Lanes(), Disk()
         self.place = FillingPlace(self.lanes, self.disk.verbs())  # type: ignore[arg-type]
+        theme.dress(self.place)
         self.place.resize(*size)
         comment = Comment("/data/start", "", "2024?")
         self.place.open(draft("/data/note"), questionnaire(language), comments=(comment,))  # type: ignore[arg-type]

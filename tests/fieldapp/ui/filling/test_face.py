@@ -32,6 +32,7 @@ def place(language: str, look: theme.Look, size: QSize) -> FillingPlace:
     translations.install(language)
     theme.apply(replace(look, right_to_left=language in translations.RIGHT_TO_LEFT))
     made = FillingPlace(Lanes(), Disk().verbs())  # type: ignore[arg-type]
+    theme.dress(made)
     made.resize(size)
     made.open(draft("/data/who"), questionnaire(language if language in WORDS else "ru"))  # type: ignore[arg-type]
     made.show()

@@ -143,6 +143,7 @@ class SheetOf:
     basis: str = ""  # what it rests on, as a coordinator agreed, where that is not consent alone
     attempts: Sequence[Attempt] = ()
     closed: date | None = None  # when the case was closed: what is kept counts from it, not from the sheet
+    paused: bool = False  # to a role that does not see where the case stands
     removed: bool = False
 
 
@@ -162,6 +163,8 @@ def write_sheet(sheet: SheetOf, at: datetime) -> bytes:
             details["review"] = sheet.review.isoformat()
     if sheet.closed is not None:
         details["closed"] = sheet.closed.isoformat()
+    if sheet.paused:
+        details["paused"] = True
     if sheet.attempts:
         newest = sorted(sheet.attempts, key=lambda one: one.on)[-ATTEMPTS_TOLD:]
         details["attempts"] = "\n".join(
@@ -280,13 +283,15 @@ def _base(kept: KeptSheet, told: messages.CaseSheet, member: MemberId) -> tuple[
 
 
 def _closing(kept: KeptSheet, told: messages.CaseSheet, known: Sequence[Event]) -> tuple[Event, ...]:
-    """The closing of which a sheet tells: of the day on which it was said, and by somebody who knew of every try."""
-    closed = day(str(told.details.get("closed", "")))
-    if closed is None:
+    """The closing of which a sheet tells: of the day on which it was said, and by somebody who knew of every try. Or
+    that the case rests: since when is nothing that anybody counts from."""
+    closed, paused = day(str(told.details.get("closed", ""))), bool(told.details.get("paused", False))
+    if closed is None and not paused:
         return ()
-    at = datetime(closed.year, closed.month, closed.day, tzinfo=UTC)
+    at = datetime(closed.year, closed.month, closed.day, tzinfo=UTC) if closed else wire.moment(kept.made_at)
     name, of = EventId(f"{kept.sheet}/closed"), EntityId(kept.case)
-    properties, parents = {"case_status": Status.CLOSED.value}, frozenset(one.event for one in known)
+    status = Status.CLOSED if closed else Status.PAUSED
+    properties, parents = {"case_status": status.value}, frozenset(one.event for one in known)
     return (Event(name, kept.case, lists.PERSON, of, kept.by, at, properties=properties, parents=parents),)
 
 

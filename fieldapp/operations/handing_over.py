@@ -88,8 +88,7 @@ def send_sheets(
     desk: Desk, tx: Tx, case: PersonId, now: datetime, among: Iterable[MemberId] | None = None
 ) -> None:
     """The case as it stands, to each who works with it; to who no longer does, that it is to be let go. The home goes
-    with those who live in it.
-    """
+    with those who live in it."""
     found = cases.picture(desk, tx, case)
     everybody = keepers(desk, tx, found) | found.owners | _holders(tx, case) if among is None else set(among)
     had = _holders(tx, case)
@@ -186,6 +185,8 @@ def _sheet(
         basis=agreed.basis if whole else "",
         attempts=reach.attempts(found) if whole else (),
         closed=retention.closed_on(found),  # and not why: nobody goes on with who has left, or died
+        paused=not whole
+        and reach.standing(found).status is reach.Status.PAUSED,  # others read it of the person
     )
 
 
@@ -326,8 +327,7 @@ def hand_overs(desk: Desk, case: PersonId) -> tuple[HandOver, ...]:
 
 def tell_others(desk: Desk, tx: Tx, now: datetime, case: PersonId | None = None) -> bool:
     """Those who work with a case that changed since it was sent get it anew; a withdrawal takes it from all of them.
-    `case`: only this one.
-    """
+    `case`: only this one."""
     if case is None:
         stale = case_store.outdated(tx)
         for gone, members in _to_give_back(desk, tx).items():

@@ -148,6 +148,20 @@ def test_a_teacher_hears_that_a_case_is_closed_and_not_why(
     assert profiles.look(teacher, child).standing.status is Status.OPEN
 
 
+def test_a_teacher_hears_that_a_case_rests_and_that_it_goes_on(
+    equipped: Field, teacher: Desk, child: PersonId
+) -> None:
+    """A programme's own form says so: nobody asks them meanwhile."""
+    handing_over.assign(equipped.coordinator, child, [teacher.member])
+    cases.change(equipped.coordinator, child, {"case_status": Status.PAUSED})
+    hears(equipped, teacher)
+    assert profiles.look(teacher, child).standing.status is Status.PAUSED
+    is_a_schools(teacher, child)
+    following.reopen(equipped.coordinator, child)
+    hears(equipped, teacher)
+    assert profiles.look(teacher, child).standing.status is Status.OPEN
+
+
 def test_who_becomes_a_teacher_keeps_no_more_than_a_teacher_sees(equipped: Field, child: PersonId) -> None:
     desk, worker = equipped.coordinator, equipped.worker
     handing_over.assign(desk, child, [worker.member])

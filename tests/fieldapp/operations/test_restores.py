@@ -131,6 +131,8 @@ def test_a_coordinators_laptop_put_back_gets_all_again(life: Life, age: int, key
     rounds.exchange(life.field.worker)
     assert life.records() == set(life.finished)
     assert "notice.dropped" not in names(life.field.worker)
+    for desk in (life.field.coordinator, life.field.worker):  # nobody has a copy of anything
+        assert not {"notice.copy", "notice.foreign"} & set(names(desk))
 
 
 @pytest.mark.parametrize("keyring", KEYRINGS)

@@ -55,6 +55,35 @@ def test_help_and_readme_name_the_commands_that_there_are(capsys: pytest.Capture
     assert {"create-programme", "recover", "open-laptop", "take-order-back"} <= in_readme
 
 
+def test_the_readmes_way_to_a_programme_of_ones_own_can_be_typed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As it stands there, with a folder, a name and a key put in; the server's own help names what starts it."""
+    readme = (
+        (ROOT / "README.md")
+        .read_text("utf-8")
+        .partition("**A programme of your own**")[2]
+        .partition("## ")[0]
+    )
+    server, found, serve = re.findall(r"^    python -m (.+?)(?: +#.*| \| lp)?$", readme, re.MULTILINE)
+    put: dict[str, object] = {"DIR": tmp_path / "server", "LIST": tmp_path / "list", "NAME": "Aida"}
+    assert server_command(typed(server, "sync.server", put)) == 0
+    put["KEY"] = capsys.readouterr().out.strip()
+    words = [*typed(found, "fieldapp", put), "--home", str(tmp_path / "home"), "--file-key"]
+    assert commands.main(words, says(PASSPHRASE, PASSPHRASE)) == 0
+    assert len(sheets_in(capsys.readouterr().out)) == 3
+    with pytest.raises(SystemExit) as asked:
+        server_command([*typed(serve, "sync.server", put), "--help"])
+    assert asked.value.code == 0
+    assert (tmp_path / "list").is_file()
+
+
+def typed(line: str, program: str, put: dict[str, object]) -> list[str]:
+    first, *words = line.split()
+    assert first == program
+    return [str(put.get(word, word)) for word in words]
+
+
 def test_from_nothing_to_a_recovery(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     store, home, roster = tmp_path / "server", tmp_path / "office", tmp_path / "roster.bundle"
     assert server_command(["--store", str(store), "key"]) == 0

@@ -8,7 +8,7 @@ when it can be believed.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta, tzinfo
 
 from fieldapp.casework import of_age, reach, twins, waves
 from fieldapp.casework.consent import Consents
@@ -35,9 +35,9 @@ class Overview:
     reference: str = ""  # the list of an entry that coordinators keep for everybody
 
 
-def of(case: Case, agreed: Consents, today: date, rules: Rules) -> Overview:
-    """A case as lists show it today."""
-    due = waves.due_of(case, agreed, today, rules)
+def of(case: Case, agreed: Consents, today: date, rules: Rules, zone: tzinfo | None = UTC) -> Overview:
+    """A case as lists show it today, in the zone in which `today` is that day."""
+    due = waves.due_of(case, agreed, today, rules, zone)
     created = tuple(one for _, one in sorted(case.entities.items()) if one.created)
     known = twins.known(case)
     status = reach.standing(case).status if known is not None else ""

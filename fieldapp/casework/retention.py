@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import Final
 
 from fieldapp.casework import consent, lists, reach
+from fieldapp.casework.months import months_after
 from fieldapp.casework.reach import Status
 from fieldapp.casework.registers import Case
 from fieldapp.casework.rules import Rules
@@ -40,7 +41,6 @@ class Longer(StrEnum):
 
 KEPT_UNTIL, KEPT_REASON = "kept_until", "kept_reason"  # properties of a person: a coordinator's word
 LOOK_BEFORE: Final = timedelta(days=30)
-MONTH: Final = timedelta(days=365.25 / 12)
 RULES: Final = Rules()  # where a programme has said nothing
 
 
@@ -96,7 +96,7 @@ def countdowns(case: Case, today: date, rules: Rules = RULES) -> tuple[Countdown
         if ended is None:
             found.append(Countdown(kept, None, None, look=False))
         else:
-            found.append(_countdown(case, kept, ended + MONTH * count, today))
+            found.append(_countdown(case, kept, months_after(ended, count), today))
     return tuple(found)
 
 

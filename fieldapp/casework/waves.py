@@ -6,16 +6,16 @@ answers takes part (R-2), and nobody is on it whose consent to be contacted does
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta, tzinfo
 from enum import StrEnum
 from typing import Final
 
 from fieldapp.casework import consent, lists, reach, retention
 from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.events import EntityId, Event
+from fieldapp.casework.months import months_after
 from fieldapp.casework.reach import REACHED, Status
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.casework.rules import Rules
@@ -98,13 +98,6 @@ class Due:
 def day_of(start: date, wave: Wave) -> date:
     """The day that a wave is planned for: the same day of the month, or the month's last."""
     return months_after(start, wave.months)
-
-
-def months_after(start: date, months: int) -> date:
-    """The same day of a later month, or that month's last."""
-    month = start.month - 1 + months
-    year, month = start.year + month // 12, month % 12 + 1
-    return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
 
 
 def window(start: date, wave: Wave) -> tuple[date, date]:
@@ -204,12 +197,14 @@ def next_wave(case: Case, today: date) -> Due | None:
     return None
 
 
-def due_of(case: Case, consents: Consents, today: date, rules: Rules = retention.RULES) -> tuple[Due, ...]:
-    """All that is due for one person, soonest first."""
-    return tuple(sorted(_due(case, consents, today, rules), key=_order))
+def due_of(
+    case: Case, consents: Consents, today: date, rules: Rules = retention.RULES, zone: tzinfo | None = UTC
+) -> tuple[Due, ...]:
+    """All that is due for one person, soonest first. `zone`: in which `today` is that day."""
+    return tuple(sorted(_due(case, consents, today, rules, zone), key=_order))
 
 
-def _due(case: Case, consents: Consents, today: date, rules: Rules) -> Iterator[Due]:
+def _due(case: Case, consents: Consents, today: date, rules: Rules, zone: tzinfo | None) -> Iterator[Due]:
     person = case.person
     if person is None or not person.created:
         return
@@ -221,7 +216,7 @@ def _due(case: Case, consents: Consents, today: date, rules: Rules) -> Iterator[
             yield from _never_agreed(case)
         return
     if not _is_double(case):  # a talk with somebody is due once, at the registration that goes on
-        yield from _talks(case, consents, today)
+        yield from _talks(case, consents, today, zone)
     if not consents.statements:
         return  # no contact of another kind before consent
     if consents.may(Scope.SERVICES):
@@ -229,9 +224,9 @@ def _due(case: Case, consents: Consents, today: date, rules: Rules) -> Iterator[
         yield from _plans(case)
 
 
-def _talks(case: Case, consents: Consents, today: date) -> Iterator[Due]:
+def _talks(case: Case, consents: Consents, today: date, zone: tzinfo | None) -> Iterator[Due]:
     if not consents.statements:
-        yield Due(case.case, What.WELCOME, _first_talk(case, today))
+        yield Due(case.case, What.WELCOME, _first_talk(case, today, zone))
         return
     if _is_to_be_asked(consents):
         yield Due(case.case, What.CONSENT, _asked_again(case, consents))
@@ -246,12 +241,13 @@ def _talks(case: Case, consents: Consents, today: date) -> Iterator[Due]:
             yield Due(case.case, What.CONSENT, min(asked))
 
 
-def _first_talk(case: Case, today: date) -> date:
-    """The day that was agreed on, or that on which somebody came onto the list."""
+def _first_talk(case: Case, today: date, zone: tzinfo | None) -> date:
+    """The day that was agreed on, or that on which somebody came onto the list, where they are: people arrive at night,
+    and in UTC that is the day before, so that all of them would be overdue at once."""
     person = case.person
     if person is None:
         return today
-    arrived = case.history[min(person.newest)].at.date() if person.newest else today
+    arrived = case.history[min(person.newest)].at.astimezone(zone).date() if person.newest else today
     return day(person.properties.get(lists.NEXT_DUE, "")) or arrived
 
 

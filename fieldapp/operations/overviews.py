@@ -77,7 +77,7 @@ def _fold_together(
 
 def keep(desk: Desk, tx: Tx, found: Case, agreed: Consents, offices: str) -> None:
     """One case's picture as lists need it."""
-    one = overview.of(found, agreed, desk.today(), programme_rules.current(tx))
+    one = overview.of(found, agreed, desk.today(), programme_rules.current(tx), desk.now().tzinfo)
     kept.put(tx, replace(one, due=waves.shown_to(desk.role, one.due)), offices)
 
 

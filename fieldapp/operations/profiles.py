@@ -179,7 +179,7 @@ def _profile(
     members = identity.member_names(tx)
     coordinator = desk.role is Role.COORDINATOR
     rules = programme_rules.current(tx)
-    due = waves.due_of(case, agreed, today, rules)
+    due = waves.due_of(case, agreed, today, rules, desk.now().tzinfo)
     others = (people.get(tx, one) for one in together if one != case.case)
     carer = told.get(CARER, "")
     return Profile(

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.casework import lists, retention
-from fieldapp.casework.waves import months_after
+from fieldapp.casework.months import months_after
 from fieldapp.ui import case_words
 from fieldapp.ui.kit.choice import OneOf
 from fieldapp.ui.kit.labels import Label

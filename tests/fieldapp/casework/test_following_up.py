@@ -297,14 +297,31 @@ def test_while_two_classes_were_chosen_nothing_is_to_go_early() -> None:
     assert file.until == date(2031, 6, 1)
 
 
+@pytest.mark.parametrize(
+    ("ended", "months", "until"),
+    [
+        (date(2026, 1, 31), 1, date(2026, 2, 28)),
+        (date(2024, 2, 29), 12, date(2025, 2, 28)),
+        (date(2025, 8, 31), 6, date(2026, 2, 28)),
+        (date(2026, 1, 31), 84, date(2033, 1, 31)),
+    ],
+)
+def test_months_of_keeping_are_those_of_the_calendar(ended: date, months: int, until: date) -> None:
+    """As people count them, and as waves do: at a month's end nothing is kept days longer than was promised."""
+    anna, at = begun(), datetime(ended.year, ended.month, ended.day, 9, tzinfo=UTC)
+    anna.say(AIDA, at=at, case_status="closed", closure_reason="goals_met")
+    contact, _ = retention.countdowns(case_of(anna), ended, Rules(contact_months=months))
+    assert contact.until == until
+
+
 def test_a_programme_sets_its_own_months() -> None:
     rules = Rules(contact_months=6, case_file_months=24)
     contact, file = retention.countdowns(case_of(closed()), START, rules)
-    assert (contact.until, file.until) == (date(2026, 11, 30), date(2028, 5, 31))
+    assert (contact.until, file.until) == (date(2026, 12, 1), date(2028, 6, 1))
     parts = holding.said(
         case_of(closed()), consent.of(case_of(closed()), START, rules, OFFICES), (), START, None, rules
     )
-    assert "until 2026-11-30" in "\n".join(line.plain for part in parts for line in part.lines)
+    assert "until 2026-12-01" in "\n".join(line.plain for part in parts for line in part.lines)
 
 
 def test_what_nobody_may_use_is_looked_at_before_it_is_kept_too_long_as_well() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import openpyxl
@@ -9,7 +10,7 @@ import pytest
 
 from fieldapp.case_errors import NoList
 from fieldapp.casework.codes import is_code, new_code
-from fieldapp.casework.waves import What
+from fieldapp.casework.waves import Group, What, group
 from fieldapp.errors import DiskFull, NotAllowed
 from fieldapp.operations import arrivals, cases, following, handing_over, people
 from fieldapp.operations.arrivals import Arrived
@@ -69,6 +70,19 @@ def test_nobody_is_contacted_before_they_were_asked(equipped: Field) -> None:
     equipped.down()
     for desk in (equipped.coordinator, equipped.worker):
         assert [one.what for one in following.due(desk) if one.person == person] == [What.WELCOME]
+
+
+@pytest.mark.parametrize("hours", [5, -8])
+def test_whoever_arrives_at_night_is_due_on_that_day_where_they_are(equipped: Field, hours: int) -> None:
+    """One in the morning further east is the day before in UTC, and eight in the evening further west the day after."""
+    zone = timezone(timedelta(hours=hours))
+    night = datetime(2026, 11, 28, 1 if hours > 0 else 20, tzinfo=zone)
+    assert night.astimezone(UTC).date() != night.date()
+    desk = equipped.coordinator
+    desk.clock = lambda: night
+    found = taken(equipped, sheet(equipped.folder, ["Мадина", 2015, "ж", "ребёнок"]))
+    (due,) = [one for one in following.due(desk) if one.person == found.taken[0][1]]
+    assert (due.what, due.due, group(due, desk.today())) == (What.WELCOME, night.date(), Group.TODAY)
 
 
 def test_half_of_the_rows_wrong_and_every_row_is_accounted_for(equipped: Field) -> None:

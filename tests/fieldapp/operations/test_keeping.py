@@ -8,9 +8,10 @@ import pytest
 
 from fieldapp.case_errors import ChangeRefused, NotInList
 from fieldapp.casework.authority import Why
+from fieldapp.casework.months import months_after
 from fieldapp.casework.reach import Ending
 from fieldapp.casework.retention import Kept
-from fieldapp.casework.waves import What, months_after
+from fieldapp.casework.waves import What
 from fieldapp.errors import NoSuchPerson, NotAllowed
 from fieldapp.model import PersonId
 from fieldapp.operations import cases, erasing, following, handing_over, keeping, people, profiles, rights

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from fieldapp.casework.consent import Scope
+from fieldapp.casework.months import months_after
 from fieldapp.casework.reach import Ending
-from fieldapp.casework.waves import What, months_after
+from fieldapp.casework.waves import What
 from fieldapp.model import PersonId
 from fieldapp.operations import caseload, cases, doubles, following, handing_over, people, profiles, rights
 from fieldapp.operations.desk import Desk

@@ -131,6 +131,7 @@ class FileRow:
     size: int  # bytes
     here: bool  # False while parts of it have not arrived
     delivery: Delivery
+    erased: bool = False  # a photo, after support had ended
 
 
 @dataclass(frozen=True, slots=True)

@@ -284,6 +284,7 @@ def _settle(desk: Desk) -> Desk:
         enrolment,
         epochs,
         newer_files,
+        photos,
         purging,
         remaking,
         reopening,
@@ -312,6 +313,8 @@ def _settle(desk: Desk) -> Desk:
     remaking.seal_all(desk)  # after the receipts: their files are gone for good
     with suppress(FieldError):
         purging.purge(desk)
+    with suppress(FieldError):
+        photos.let_go(desk)
     with suppress(FieldError, OSError):
         carried.settle(desk)
     with suppress(FieldError):

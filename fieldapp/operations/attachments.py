@@ -37,6 +37,7 @@ MAX_DRAFT_MB = 40
 PART_BYTES = 1024 * 1024  # sealed in a third of a second; a cut line repeats at most half a part
 MB = 1024 * 1024
 KIND = "attachment"
+DRAWN = frozenset(("signature", "draw"))  # appearances: by hand, nobody is seen on it
 Bare = Callable[[bytes], bytes]  # a picture's bytes -> the same picture with nothing but its pixels
 FAMILIES = {
     Kind.IMAGE: Family.IMAGE,
@@ -81,9 +82,20 @@ def keep(desk: Desk, draft: DraftId, ref: str, content: bytes, suffix: str) -> s
 
 def _family(form: Form, ref: str) -> Family | None:
     """What kind of file a question takes; None where it takes none."""
-    node = form.schema.find(re.sub(r"\[\d+\]", "", ref))
-    control = None if node is None else form.control_of.get(node.number)
+    control = _control_of(form, ref)
     return None if control is None else FAMILIES.get(form.controls[control].kind or Kind.TEXT)
+
+
+def is_photo(form: Form, ref: str) -> bool:
+    """Whether a question is answered with a picture on which somebody may be seen: not with one drawn by hand."""
+    control = _control_of(form, ref)
+    asked = None if control is None else form.controls[control]
+    return asked is not None and asked.kind is Kind.IMAGE and not asked.appearance & DRAWN
+
+
+def _control_of(form: Form, ref: str) -> int | None:
+    node = form.schema.find(re.sub(r"\[\d+\]", "", ref))
+    return None if node is None else form.control_of.get(node.number)
 
 
 def _read(path: Path) -> bytes:
@@ -213,7 +225,7 @@ def parts_of(tx: Tx, record: RecordId) -> tuple[VersionId, ...]:
 
 
 def _row(tx: Tx, ref: str, one: VersionFile) -> FileRow:
-    return FileRow(ref, one.name, one.size, one.here, _delivery(tx, one))
+    return FileRow(ref, one.name, one.size, one.here, _delivery(tx, one), erased=not one.file)
 
 
 def _delivery(tx: Tx, one: VersionFile) -> Delivery:

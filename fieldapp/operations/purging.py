@@ -66,7 +66,7 @@ def _is_held(tx: Tx, roster: Roster, folded: Folded, coordinators: int) -> bool:
     if not holding or drafts.correcting(tx, record.record) is not None:
         return False
     named = [version.version for version in folded.versions]
-    named += [part for one in files.of_record(tx, record.record) for part in one.parts]  # type: ignore[misc]
+    named += [part for one in files.of_record(tx, record.record) if one.file for part in one.parts]  # type: ignore[misc]
     enough = min(coordinators, len(holding))
     return all(len(records.acknowledged_by(tx, one) & holding) >= enough for one in named) and all(
         done for _, done in outgoing.states(tx, named)

@@ -10,7 +10,7 @@ from typing import Final
 
 from fieldapp.casework import lists
 from fieldapp.casework.events import fault
-from fieldapp.operations import entering
+from fieldapp.operations import attachments, entering
 from forms import Finding, Flag, Form, Kind
 
 HOW: Final = (
@@ -26,7 +26,6 @@ LOST: Final = {
     Flag.URGENT: "The version in use sends some records first, as urgent; this one never does.",
 }
 _ALIKE: Final = 0.75
-_DRAWN: Final = frozenset(("signature", "draw"))  # by hand: nobody is seen on it
 
 
 def of(form: Form) -> tuple[Finding, ...]:
@@ -106,7 +105,7 @@ def _photos(form: Form) -> Iterator[Finding]:
                 "A picture cannot be saved to a list that every laptop keeps (R-5).",
                 "Keep it in the record: empty the cell under save_to.", ref=ref, refused=True,
             )  # fmt: skip
-        elif not control.appearance & _DRAWN:
+        elif not control.appearance & attachments.DRAWN:
             yield Finding(
                 "A picture of a person is taken only with their word for it (R-5).",
                 "If people can be seen on it, ask it only where consent to photos was given.", ref=ref, calm=True,

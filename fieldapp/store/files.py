@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.model import DraftId, MemberId, RecordId, VersionId
@@ -19,7 +19,7 @@ class KeptFile:
     """A file under the name by which an answer calls it."""
 
     name: str
-    file: str  # SHA-256 (hex) of its content
+    file: str  # SHA-256 (hex) of its content; of a finished version "" once it was erased
     size: int
 
 
@@ -117,6 +117,16 @@ def arrived(tx: Tx, part: Part) -> bool:
     return True
 
 
+def erase(tx: Tx, one: VersionFile) -> None:
+    """A version has this file no more, and does not take it again: what carried it may come once more."""
+    mine = (
+        version_files.c.version == one.version,
+        version_files.c.name == one.name,
+        version_files.c.by == one.by,
+    )
+    tx.execute(update(version_files).where(*mine).values(file="", size=0))
+
+
 def is_here(tx: Tx, version: str, name: str) -> bool:
     """Whether the file that a version calls so is here whole."""
     mine = (version_files.c.version == version, version_files.c.name == name)
@@ -129,7 +139,13 @@ def of_record(tx: Tx, record: RecordId) -> tuple[VersionFile, ...]:
     whole = select(version_files).where(version_files.c.version.in_(chain))
     found = [
         VersionFile(
-            row.name, row.file, row.size, VersionId(row.version), MemberId(row.by), _lines(row.parts), True
+            row.name,
+            row.file,
+            row.size,
+            VersionId(row.version),
+            MemberId(row.by),
+            _lines(row.parts),
+            bool(row.file),
         )
         for row in tx.execute(whole)
     ]

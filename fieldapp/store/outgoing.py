@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, func, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.model import Delivery, VersionId
@@ -82,6 +82,11 @@ def forget_target(tx: Tx, target: str) -> None:
     """Nothing more goes there: what no batch holds yet is not sealed any more."""
     waiting = (outgoing.c.target == target, ~outgoing.c.sealed)
     tx.execute(update(outgoing).where(*waiting).values(done=True))
+
+
+def forget(tx: Tx, ids: Iterable[str]) -> None:
+    """What these messages carried is gone: they are not sealed again for anybody."""
+    tx.execute(delete(outgoing).where(outgoing.c.id.in_(tuple(ids))))
 
 
 def targets_unsealed(tx: Tx) -> tuple[str, ...]:

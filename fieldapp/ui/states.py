@@ -58,6 +58,8 @@ def files_words(files: tuple[FileRow, ...]) -> str:
 
 def file_words(file: FileRow, *, own: bool) -> str:
     """One file of a record; whose laptop it was made on is told how far it got."""
+    if file.erased:
+        return QCoreApplication.translate("States", "A photo. It was erased after support had ended.")
     if not file.here:
         return QCoreApplication.translate("States", "A file that has not come yet: it travels by itself.")
     words = _kind_of(file.name).format(size=size(file.size))

@@ -7261,6 +7261,10 @@
             <translation>الملفات: {all} تنتظر هنا</translation>
         </message>
         <message>
+            <source>A photo. It was erased after support had ended.</source>
+            <translation>صورة. حُذفت بعد انتهاء الدعم.</translation>
+        </message>
+        <message>
             <source>A file that has not come yet: it travels by itself.</source>
             <translation>ملف لم يصل بعد: ينتقل من نفسه.</translation>
         </message>

@@ -6989,6 +6989,10 @@
             <translation>Файлдар: {all} осында күтеді</translation>
         </message>
         <message>
+            <source>A photo. It was erased after support had ended.</source>
+            <translation>Фотосурет. Қолдау аяқталғаннан кейін ол өшірілді.</translation>
+        </message>
+        <message>
             <source>A file that has not come yet: it travels by itself.</source>
             <translation>Әлі келмеген файл: ол өзі келе жатыр.</translation>
         </message>

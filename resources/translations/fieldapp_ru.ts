@@ -7057,6 +7057,10 @@
             <translation>Файлы: ждут здесь {all}</translation>
         </message>
         <message>
+            <source>A photo. It was erased after support had ended.</source>
+            <translation>Фотография. Она удалена после окончания поддержки.</translation>
+        </message>
+        <message>
             <source>A file that has not come yet: it travels by itself.</source>
             <translation>Файл ещё не пришёл: он идёт отдельно.</translation>
         </message>

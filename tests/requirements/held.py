@@ -71,9 +71,12 @@ REQUIREMENTS = (
             LINT + "test_words.py::test_it_is_refused",
             "requirements/test_lists.py::test_no_list_has_a_place_for_a_body_or_a_picture",
             "requirements/test_words_of_rules.py::test_no_form_of_the_pack_asks_for_a_picture_a_voice_or_a_file",
+            OPS
+            + "test_photos_go.py::test_photos_of_who_is_closed_go_everywhere_and_nothing_else_of_the_record",
+            OPS + "test_photos_go.py::test_photos_go_as_well_after_the_person_took_back_their_word",
         ),
-        missing="a photo that was allowed is not erased by itself when the case closes; a programme's own form may ask "
-        "for one without asking for the agreement first",
+        missing="a photo goes thirty days after the case was closed, and not that day; a programme's own form may ask "
+        "for one without asking for the agreement first: whoever publishes it is told",
     ),
     Requirement(
         "R-6",

@@ -560,6 +560,10 @@
             <translation>يصلهم من الحالة الشخص والقرابة بإثباتها والخدمات.</translation>
         </message>
         <message>
+            <source>Type what they are called, and the six words as they read them to you.</source>
+            <translation>اكتب اسم هذا الشخص، والكلمات الست كما يقرؤها لك.</translation>
+        </message>
+        <message>
             <source>In the area: {area}</source>
             <translation>في المنطقة: {area}</translation>
         </message>
@@ -3689,6 +3693,10 @@
             <translation>إظهار للنسخ باليد</translation>
         </message>
         <message>
+            <source>Something is still empty. Fill in every line. Nothing was created.</source>
+            <translation>ما زال شيء فارغا. املأ كل سطر. لم ينشأ شيء.</translation>
+        </message>
+        <message>
             <source>The passphrase was typed in two different ways. Nothing was changed.</source>
             <translation>كُتبت عبارة المرور بطريقتين مختلفتين. لم يتغير شيء.</translation>
         </message>
@@ -4403,6 +4411,10 @@
             <source>There is no list for you yet. Nothing was changed.</source>
             <translation>لا توجد قائمة لك بعد. لم يتغير شيء.</translation>
         </message>
+        <message>
+            <source>Type the six words that the coordinator reads to you. Nothing was changed.</source>
+            <translation>اكتب الكلمات الست التي يقرؤها لك المنسق. لم يتغير شيء.</translation>
+        </message>
     </context>
     <context>
         <name>JournalPlace</name>
@@ -5069,6 +5081,10 @@
         <message>
             <source>Somebody new</source>
             <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <source>Type your name, and a passphrase twice. Nothing was changed.</source>
+            <translation>اكتب اسمك، وعبارة المرور مرتين. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>The passphrase was typed in two different ways. Nothing was changed.</source>

@@ -540,6 +540,10 @@
             <translation>Істен адам, дәлелімен туыстық және қызметтер беріледі.</translation>
         </message>
         <message>
+            <source>Type what they are called, and the six words as they read them to you.</source>
+            <translation>Бұл адамның аты кім екенін және ол сізге оқыған алты сөзді теріңіз.</translation>
+        </message>
+        <message>
             <source>In the area: {area}</source>
             <translation>Аймағы: {area}</translation>
         </message>
@@ -3593,6 +3597,10 @@
             <translation>Көшіру үшін көрсету</translation>
         </message>
         <message>
+            <source>Something is still empty. Fill in every line. Nothing was created.</source>
+            <translation>Әлі толтырылмаған жер бар. Барлық жолды толтырыңыз. Ештеңе құрылған жоқ.</translation>
+        </message>
+        <message>
             <source>The passphrase was typed in two different ways. Nothing was changed.</source>
             <translation>Құпия сөйлем екі түрлі терілді. Ештеңе өзгерген жоқ.</translation>
         </message>
@@ -4295,6 +4303,10 @@
             <source>There is no list for you yet. Nothing was changed.</source>
             <translation>Сізге тізім әлі жоқ. Ештеңе өзгерген жоқ.</translation>
         </message>
+        <message>
+            <source>Type the six words that the coordinator reads to you. Nothing was changed.</source>
+            <translation>Үйлестіруші сізге оқитын алты сөзді теріңіз. Ештеңе өзгерген жоқ.</translation>
+        </message>
     </context>
     <context>
         <name>JournalPlace</name>
@@ -4925,6 +4937,10 @@
         <message>
             <source>Somebody new</source>
             <translation>Жаңа адам</translation>
+        </message>
+        <message>
+            <source>Type your name, and a passphrase twice. Nothing was changed.</source>
+            <translation>Атыңызды және құпия сөйлемді екі рет теріңіз. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>The passphrase was typed in two different ways. Nothing was changed.</source>

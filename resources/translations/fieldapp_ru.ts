@@ -541,6 +541,10 @@
             <translation>Из дела получает данные человека, родство с подтверждением и услуги.</translation>
         </message>
         <message>
+            <source>Type what they are called, and the six words as they read them to you.</source>
+            <translation>Введите, как зовут этого человека, и шесть слов так, как он их вам читает.</translation>
+        </message>
+        <message>
             <source>A new area of their own: its name. Empty: an area of yours</source>
             <translation>Новый район, только их: название. Пусто — ваш район</translation>
         </message>
@@ -3609,6 +3613,10 @@
             <translation>Показать и переписать</translation>
         </message>
         <message>
+            <source>Something is still empty. Fill in every line. Nothing was created.</source>
+            <translation>Что-то ещё не заполнено. Заполните все строки. Ничего не создано.</translation>
+        </message>
+        <message>
             <source>The passphrase was typed in two different ways. Nothing was changed.</source>
             <translation>Парольная фраза введена по-разному. Ничего не изменено.</translation>
         </message>
@@ -4322,6 +4330,10 @@
             <source>There is no list for you yet. Nothing was changed.</source>
             <translation>Списка для вас пока нет. Ничего не изменено.</translation>
         </message>
+        <message>
+            <source>Type the six words that the coordinator reads to you. Nothing was changed.</source>
+            <translation>Введите шесть слов, которые читает вам координатор. Ничего не изменилось.</translation>
+        </message>
     </context>
     <context>
         <name>JournalPlace</name>
@@ -4961,6 +4973,10 @@
         <message>
             <source>Somebody new</source>
             <translation>Я здесь впервые</translation>
+        </message>
+        <message>
+            <source>Type your name, and a passphrase twice. Nothing was changed.</source>
+            <translation>Введите своё имя и дважды парольную фразу. Ничего не изменилось.</translation>
         </message>
         <message>
             <source>The passphrase was typed in two different ways. Nothing was changed.</source>

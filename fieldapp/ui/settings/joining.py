@@ -135,7 +135,13 @@ class JoiningCard(Card):
 
     def _join(self) -> None:
         offer, words = self._offer, self._words.text()
-        if offer is None or not words.strip() or self._busy:
+        if offer is None or self._busy:
+            return
+        if not words.strip():
+            self.said.say(
+                self.tr("Type the six words that the coordinator reads to you. Nothing was changed.")
+            )
+            self._words.setFocus()
             return
         self._busy = True  # pressed twice is once
         self._calls.write(

@@ -129,7 +129,12 @@ class FoundingCard(Card):
     def _create(self) -> None:
         given = [field.text().strip() for field in (self.name, self.server, self.key)]
         passphrase = self.first.text()
-        if not all(given) or not passphrase or not self._go.isEnabled():
+        if not self._go.isEnabled():
+            return
+        if not all(given) or not passphrase:
+            self.said.say(self.tr("Something is still empty. Fill in every line. Nothing was created."))
+            empty = (one for one in (self.name, self.server, self.key) if not one.text().strip())
+            next(empty, self.first).setFocus()
             return
         if passphrase != self.again.text():
             self.said.say(self.tr("The passphrase was typed in two different ways. Nothing was changed."))

@@ -80,7 +80,11 @@ class NewcomerCard(Card):
 
     def _go(self) -> None:
         name, passphrase = self.name.text().strip(), self.first.text()
-        if not name or not passphrase or not self._make.isEnabled():
+        if not self._make.isEnabled():
+            return
+        if not name or not passphrase:
+            self.said.say(self.tr("Type your name, and a passphrase twice. Nothing was changed."))
+            (self.first if name else self.name).setFocus()
             return
         if passphrase != self.again.text():
             self.said.say(self.tr("The passphrase was typed in two different ways. Nothing was changed."))

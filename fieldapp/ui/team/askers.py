@@ -45,6 +45,7 @@ class AskersCard(Card):
         self._fresh: list[MemberId] = []  # let in since this was built
         self._unheard: tuple[MemberId, ...] = ()  # let in earlier, and nothing of theirs has come
         self._rows: dict[bytes, AskingRow] = {}
+        self._numbers = 0  # of the rows, as long as any stands
         self._coming = set[bytes]()  # pressed twice is once
         self._words = Label("", "title", wrap=True, name="team.words")
         self._asking = column(gap=14)
@@ -100,13 +101,17 @@ class AskersCard(Card):
         self._calls.read(self, verbs.asking_at_server, self.show_asked, self._failed)
 
     def show_asked(self, asked: Asked) -> None:
-        clear(self._asking)
-        self._rows = {
-            one.request: AskingRow(one.request, number, self._appoint, self._areas)
-            for number, one in enumerate(asked.asking[:MOST_ROWS], 1)
-        }
-        for line in self._rows.values():
-            self._asking.addWidget(line)
+        wanted = [one.request for one in asked.asking if one.request not in self._coming][:MOST_ROWS]
+        for gone in self._rows.keys() - {*wanted, *self._coming}:
+            self._remove(gone)
+        if not self._rows:
+            clear(self._asking)
+            self._numbers = 0
+        for request in wanted:
+            if request not in self._rows:  # else what was typed stays
+                self._numbers += 1
+                self._rows[request] = AskingRow(request, self._numbers, self._appoint, self._areas)
+                self._asking.addWidget(self._rows[request])
         self._show_rows()
         said = []
         if len(asked.asking) > MOST_ROWS:
@@ -209,10 +214,7 @@ class AskersCard(Card):
         """Their row goes; of the others what was typed stays."""
         self._fresh.append(member)
         self._packing.show()
-        line = self._rows.pop(joining.request, None)
-        if line is not None:
-            line.hide()
-            line.deleteLater()
+        self._remove(joining.request)
         self._show_rows()
         self.told.emit(
             self.tr("{name} is in. Put the pack on a stick, or connect: then they can take the list.").format(
@@ -220,6 +222,12 @@ class AskersCard(Card):
             )
         )
         self.appointed.emit()
+
+    def _remove(self, request: bytes) -> None:
+        line = self._rows.pop(request, None)
+        if line is not None:
+            line.hide()
+            line.deleteLater()
 
     def _put_pack(self, folder: Path) -> None:
         members = self._pack_for()

@@ -12,6 +12,7 @@ from fieldapp.casework import lists
 from fieldapp.model import ContentClass, Role
 from fieldapp.ui.areas import nameless
 from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.choice import grid
 from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.labels import Label
@@ -97,7 +98,9 @@ class AskingRow(QWidget):
             self.classes,
             self._sheets,
         )
-        self.setLayout(column(*parts, row(go, STRETCH), gap=6))
+        self._said = Note("", icon="info", name=f"team.missing.{number}")
+        self.setLayout(column(*parts, row(go, STRETCH), self._said, gap=6))
+        self._said.hide()
         self._choose(Role.WORKER)
         self._choose_area(self._area)
 
@@ -155,5 +158,10 @@ class AskingRow(QWidget):
 
     def _go(self) -> None:
         name, words, new = self.name.text().strip(), self.words.text(), self._new_area()
-        if name and words.strip():
+        missing = [one for one in (self.name, self.words) if not one.text().strip()]
+        if missing:
+            self._said.say(self.tr("Type what they are called, and the six words as they read them to you."))
+            missing[0].setFocus()
+        else:
+            self._said.say("")
             self._appoint(Joining(self._request, name, words, self._role, self._area, new, self._classes()))

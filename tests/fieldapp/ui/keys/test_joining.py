@@ -16,6 +16,7 @@ from fieldapp.operations.reopening_files import Waiting
 from fieldapp.ui.settings.joining import JoiningCard
 from fieldapp.ui.team.askers import MOST_ROWS, AskersCard
 from fieldapp.ui.team.reopening import ReopeningCard
+from sync.protocol.keys import MemberKeys
 from sync.server.keys import receipt_key
 from sync.testing import ServerThread
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
@@ -201,6 +202,60 @@ def test_a_stick_full_of_requests_does_not_stop_the_window(qtbot: QtBot) -> None
         named = [one.objectName() for one in card.findChildren(QPushButton)]
         assert sum(one.startswith(("team.appoint.", "team.anew.open.")) for one in named) == MOST_ROWS
         assert "Let each bring theirs alone" in "".join(one.text() for one in card.findChildren(QLabel))
+
+
+def test_looking_again_keeps_what_was_typed_for_those_who_still_ask(
+    office: Hands, new: Hands, stick: Path
+) -> None:
+    """The next one comes with a stick while the first still reads their words."""
+    words = asks(new, "Алма")
+    office.press("team.from_stick")
+    office.fill("team.name.1", "Алма")
+    office.fill("team.words.1", words)
+    for number in range(8):  # their names on the stick come before or behind
+        raw = enrolment.write_request(MemberKeys.generate())
+        (stick / packs.FOLDER / f"{number}{packs.REQUEST_SUFFIX}").write_bytes(raw)
+    office.press("team.from_stick")
+    office.see("team.name.9")
+    assert office.see("team.name.1").property("text") == "Алма"
+    office.press("team.appoint.1")
+    office.read("Алма is in")
+    for old in (stick / packs.FOLDER).iterdir():
+        old.unlink()
+    office.press("team.from_stick")
+    office.read("No request is here")
+
+
+def test_what_is_still_empty_is_said_and_waits_for_the_keyboard(
+    office: Hands, new: Hands, stick: Path
+) -> None:
+    new.press("signin.new")
+    new.press("newcomer.make")
+    new.read("Type your name, and a passphrase twice")
+    assert new.window.focusWidget() is new.see("newcomer.name")
+    new.press("newcomer.leave")
+    new.press("signin.create")
+    new.press("founding.create")
+    new.read("Fill in every line")
+    new.press("founding.leave")
+    words = asks(new, "Алма")
+    office.press("team.from_stick")
+    office.press("team.appoint.1")
+    office.read("Type what they are called")
+    assert office.window.focusWidget() is office.see("team.name.1")
+    office.fill("team.name.1", "Ж" * 600)
+    office.fill("team.words.1", words)
+    office.press("team.appoint.1")
+    office.read("Type a shorter name")
+    office.fill("team.name.1", "Алма")
+    office.press("team.appoint.1")
+    office.read("Алма is in")
+    office.press("team.pack")
+    office.read("The pack is on the stick")
+    new.press("joining.from_stick")
+    new.press("joining.join")
+    new.read("Type the six words that the coordinator reads to you")
+    joins(new, office.text("team.words"))
 
 
 def what(office: Hands) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -15,6 +16,10 @@ TIMEOUT_S = 30.0  # three hundred rows take a second; a bomb never ends
 LOCKED = "it is locked with a password"
 TOO_LARGE = "it has more rows or columns than can be read"
 DAMAGED = "it is damaged, or no spreadsheet"
+ESCAPED = re.compile(
+    r"_x([0-9A-Fa-f]{4})_"
+)  # how an .xlsx writes signs that XML has not, and "_" before such a word
+BREAK = re.compile(r"\r\n?|\x0b")  # as word processors have them
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # what a locked .xlsx is named within its wrapping
 
 
@@ -79,4 +84,10 @@ def _told(path: Path) -> dict[str, object]:
     if first.more:
         return {"fault": TOO_LARGE}
     found = asdict(marks(path, first.part)) if first.part else {}
-    return asdict(Table(first.name, first.grid, tuple(one.name for one in others if one.grid))) | found
+    grid = tuple(tuple(_as_written(cell) for cell in row) for row in first.grid)
+    return asdict(Table(first.name, grid, tuple(one.name for one in others if one.grid))) | found
+
+
+def _as_written(cell: str) -> str:
+    """What somebody wrote into a cell: a line that was broken in a word processor is one here, too."""
+    return BREAK.sub("\n", ESCAPED.sub(lambda found: chr(int(found[1], 16)), cell)).strip()

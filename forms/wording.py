@@ -36,6 +36,9 @@ LEAD = "lead"
 OPTIONAL = frozenset((LEAD,))
 TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]+)*", re.IGNORECASE)  # BCP 47, as forms name their languages
 ERROR = re.compile(r"#(N/A|REF!|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!)")  # instead of a text
+CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]"
+)  # no form can hold it; a line may be broken
 USABLE = (LanguageStatus.OFFICIAL, LanguageStatus.ADAPTED, LanguageStatus.OWN)
 
 
@@ -154,6 +157,9 @@ def _text(row: str, text: str, number: int, seen: dict[tuple[str, str], str]) ->
     among = "item" if row.startswith("item_") else kind if code else row
     if not text and row not in OPTIONAL:
         yield _finding(f"“{row}” has no text.", "Copy it from the sheet, word by word.", number)
+    elif CONTROL.search(text):
+        what = f"“{row}” holds a sign that nobody sees."
+        yield _finding(what, "Type the text instead of copying it.", number)
     elif "${" in text:
         what = f"“{row}” names a question of the form."
         yield _finding(what, "Take the part from ${ to } out: what stands here is read as it is.", number)

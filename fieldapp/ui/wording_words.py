@@ -11,6 +11,8 @@ _NOOP = (
     QT_TRANSLATE_NOOP("Forms", "Compare both with the sheet and correct one."),
     QT_TRANSLATE_NOOP("Forms", "“{0}” holds an error of the spreadsheet: {1}."),
     QT_TRANSLATE_NOOP("Forms", "Write the text itself into the cell."),
+    QT_TRANSLATE_NOOP("Forms", "“{0}” holds a sign that nobody sees."),
+    QT_TRANSLATE_NOOP("Forms", "Type the text instead of copying it."),
     QT_TRANSLATE_NOOP("Forms", "“{0}” names a question of the form."),
     QT_TRANSLATE_NOOP("Forms", "Take the part from ${{ to }} out: what stands here is read as it is."),
     QT_TRANSLATE_NOOP("Forms", "“{0}” is no row of this sheet."),

@@ -3365,6 +3365,14 @@
             <translation>اكتب النص نفسه في الخلية.</translation>
         </message>
         <message>
+            <source>“{0}” holds a sign that nobody sees.</source>
+            <translation>في «{0}» رمز لا يراه أحد.</translation>
+        </message>
+        <message>
+            <source>Type the text instead of copying it.</source>
+            <translation>اكتب النص بيدك بدل نسخه.</translation>
+        </message>
+        <message>
             <source>“{0}” names a question of the form.</source>
             <translation>«{0}» يسمّي سؤالًا من الاستمارة.</translation>
         </message>

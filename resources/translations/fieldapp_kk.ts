@@ -3273,6 +3273,14 @@
             <translation>Ұяшыққа мәтіннің өзін жазыңыз.</translation>
         </message>
         <message>
+            <source>“{0}” holds a sign that nobody sees.</source>
+            <translation>«{0}» жолында ешкім көрмейтін таңба бар.</translation>
+        </message>
+        <message>
+            <source>Type the text instead of copying it.</source>
+            <translation>Мәтінді көшірмей, қолмен теріңіз.</translation>
+        </message>
+        <message>
             <source>“{0}” names a question of the form.</source>
             <translation>«{0}» жолы нысанның сұрағын атайды.</translation>
         </message>

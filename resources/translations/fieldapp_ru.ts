@@ -3296,6 +3296,14 @@
             <translation>Впишите в ячейку сам текст.</translation>
         </message>
         <message>
+            <source>“{0}” holds a sign that nobody sees.</source>
+            <translation>В «{0}» есть знак, которого никто не видит.</translation>
+        </message>
+        <message>
+            <source>Type the text instead of copying it.</source>
+            <translation>Наберите текст вручную, не копируя его.</translation>
+        </message>
+        <message>
             <source>“{0}” names a question of the form.</source>
             <translation>«{0}» называет вопрос формы.</translation>
         </message>

@@ -128,6 +128,29 @@ def test_an_error_of_the_spreadsheet_or_a_name_of_the_form_is_no_text() -> None:
     ]
 
 
+@pytest.mark.parametrize("sign", ["\x01", "\x0c", "\ud800", "\uffff"])
+def test_a_sign_that_no_form_can_hold_is_refused_and_not_found_at_publishing(sign: str) -> None:
+    grid = filled("who-5", item_01=f"How{sign}are you?")
+    assert refusals(grid) == [("“item_01” holds a sign that nobody sees.", row_of(grid, "item_01") + 1)]
+
+
+def test_a_text_is_what_somebody_wrote_and_not_how_the_file_spells_it(tmp_path: Path) -> None:
+    """Lines that were broken in a word processor would be read to somebody as “_x000D_”."""
+    from openpyxl import Workbook
+
+    made, path = Workbook(), tmp_path / "sheet.xlsx"
+    for text in ("One_x000D_\ntwo", "one_x000B_two", "three_x000D_", "_x005F_x000D_", "item_x"):
+        made.worksheets[0].append([text])
+    made.save(path)
+    assert [row[0] for row in tables.first_sheet(path)] == [
+        "One\ntwo",
+        "one\ntwo",
+        "three",
+        "_x000D_",
+        "item_x",
+    ]
+
+
 @pytest.mark.parametrize("language", ["Русский", "ru, kk", "r", "../ru"])
 def test_a_language_is_one_tag(language: str) -> None:
     assert refusals(filled("who-5", language=language)) == [(f"“{language}” is no language.", 4)]

@@ -236,6 +236,12 @@ def place_since(header: Header) -> bytes:
     return header.incarnation + first.to_bytes(8, "big")
 
 
+def place_continued(header: Header) -> bytes:
+    """As `place_of`, of the batch of another stream that it goes on from; b"" for none."""
+    old = header.continues
+    return b"" if old is None else old.incarnation + old.sequence.to_bytes(8, "big")
+
+
 def batch_hash(raw: bytes) -> BatchHash:
     """What names a batch everywhere: over its whole header."""
     return BatchHash(tagged_hash("batch", raw))

@@ -99,7 +99,7 @@ class Intake:
         if mailbox.receipt_of(connection, announced.batch) is not None:
             return None
         receipt, now = receipted
-        _must_be_free(connection, announced, unasked=unasked)
+        _must_be_free(connection, announced, self.verify if unasked else None)
         before = self._admit(connection, announced, now, proven=True)
         mailbox.forget(connection, announced.batch)
         mailbox.put_part(connection, announced.batch, 0, body)
@@ -181,7 +181,7 @@ class Intake:
         known = _standing(connection, announced.batch)
         if known is not None:
             return known
-        _must_be_free(connection, announced, unasked=unasked)
+        _must_be_free(connection, announced, self.verify if unasked else None)
         self._admit(connection, announced, now)
         left = mailbox.unfinished(connection, announced.sender)
         gone = senders.to_give_up([length for _, length in left], announced.length, self.limits)
@@ -260,14 +260,26 @@ def _complete(
     return _keep(connection, announced, mailbox.standing(connection, announced.sender), receipt, now)
 
 
-def _must_be_free(connection: Transaction, announced: Announced, *, unasked: bool = False) -> None:
-    """Raises PlaceTaken: a laptop that was put back from a copy learns of it here, before it contradicts itself; and
-    AskFirst where it may be such a one that could not ask (PROTOCOL S-9)."""
+def _must_be_free(
+    connection: Transaction, announced: Announced, verify: Callable[[bytes], Announced] | None = None
+) -> None:
+    """Raises PlaceTaken: a laptop that was put back from a copy learns of it here, before it contradicts itself; and,
+    with `verify`, AskFirst where it may be such a one that could not ask (PROTOCOL S-9)."""
     other = mailbox.taken(connection, announced)
     if other is not None:
         raise PlaceTaken(header=base64.b64encode(other).decode())
-    if unasked and mailbox.is_passed(connection, announced):
+    if verify is not None and (
+        mailbox.is_passed(connection, announced)
+        or any(_ends(verify(one), announced) for one in mailbox.begun(connection, announced.sender))
+    ):
         raise AskFirst
+
+
+def _ends(begun: Announced, announced: Announced) -> bool:
+    """Whether a stream began that goes on from this one's, at another batch than leads to what is announced."""
+    at = begun.continues
+    same = at[:-8] == announced.place[:-8]
+    return same and (at < announced.place or (at == announced.place and begun.continued != announced.batch))
 
 
 def _keep(connection: Transaction, announced: Announced, before: Standing, receipt: bytes, now: int) -> Kept:

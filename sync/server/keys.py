@@ -10,7 +10,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sync.protocol.bundle import MAX_BUNDLE_BYTES
-from sync.protocol.envelope import batch_hash, place_before, place_of, place_since, verify_header
+from sync.protocol.envelope import (
+    batch_hash,
+    place_before,
+    place_continued,
+    place_of,
+    place_since,
+    verify_header,
+)
 from sync.protocol.errors import ProtocolError, UnknownKey, WrongLength
 from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.keys import SEED_BYTES, SigningKey, VerifyKey
@@ -172,6 +179,8 @@ class Keys:
             before=place_before(found) if found.previous else b"",
             previous=found.previous or b"",
             since=place_since(found),
+            continues=place_continued(found),
+            continued=found.continues.batch if found.continues else b"",
         )
 
     def sign_receipt(self, batch: bytes, now: int) -> bytes:

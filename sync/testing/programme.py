@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sync.protocol import programme
 from sync.protocol.batch import SealedBatch, seal_batch
@@ -87,18 +87,24 @@ class SmallProgramme:
         content_class: ContentClass = ContentClass.CARE,
         urgent: bool = False,
         supersedes: tuple[Span, ...] = (),
+        continues: Head | None = None,
     ) -> SealedBatch:
         """From a worker to whoever reads the class."""
         epoch = self.roster.current_epoch(self.area, content_class, BEGUN + 1)
         to = EpochAddress(self.area, content_class, epoch.epoch, urgent)
-        return self._seal(worker, to, messages, supersedes)
+        return self._seal(worker, to, messages, supersedes, continues)
 
     def down(self, to: Member, *messages: bytes) -> SealedBatch:
         """From the coordinator to one member."""
         return self._seal(self.coordinator, PersonAddress(to.key_id), messages)
 
     def _seal(
-        self, sender: Member, to: Address, messages: tuple[bytes, ...], supersedes: tuple[Span, ...] = ()
+        self,
+        sender: Member,
+        to: Address,
+        messages: tuple[bytes, ...],
+        supersedes: tuple[Span, ...] = (),
+        continues: Head | None = None,
     ) -> SealedBatch:
         if isinstance(to, EpochAddress):
             recipient = self.roster.epoch_recipient(to.epoch)
@@ -109,7 +115,7 @@ class SmallProgramme:
             key=sender.keys.signing,
             recipient=recipient,
             to=to,
-            place=next_place(sender.heads.get(to), supersedes),
+            place=replace(next_place(sender.heads.get(to), supersedes), continues=continues),
             roster=self.roster.view,
             sealed_at=BEGUN + 2,
         )

@@ -47,6 +47,9 @@ class Announced:
     previous: bytes = field(default=b"", compare=False)
     # The lowest place that it stands for: its own, or the first that it supersedes.
     since: bytes = field(default=b"", compare=False)
+    # Where a stream begins that goes on from another one: that one's place, and the batch there.
+    continues: bytes = field(default=b"", compare=False)
+    continued: bytes = field(default=b"", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +137,10 @@ _NEWEST = (
     .order_by(batches.c.place.desc())
     .limit(1)
 )
+_BEGUN = select(batches.c.header).where(
+    batches.c.sender == bindparam("who"), func.substr(batches.c.place, 17, 8) == bindparam("first")
+)
+_UNKEPT = frozenset({"before", "previous", "continues", "continued"})
 _ADD_PART = insert(parts)
 _ADD_BATCH = insert(batches)
 _DROP_PARTS = delete(parts).where(parts.c.batch == bindparam("key"))
@@ -212,6 +219,12 @@ def is_passed(connection: Connection, announced: Announced) -> bool:
     return row is not None and bytes(row.batch) != announced.previous
 
 
+def begun(connection: Connection, sender: bytes) -> list[bytes]:
+    """The headers with which a sender's streams began; also where their bodies went."""
+    found = connection.scalars(_BEGUN, {"who": sender, "first": (1).to_bytes(8, "big")})
+    return [bytes(one) for one in found]
+
+
 def newest(connection: Connection, sender: bytes, incarnation: bytes) -> tuple[bytes, bytes] | None:
     """Hash and header of the whole batch with the highest number in one stream; also where its body went. None where
     the stream has none here."""
@@ -288,7 +301,7 @@ def forget(connection: Connection, batch: bytes, attempt: bytes | None = None) -
 
 def keep(connection: Connection, announced: Announced, receipt: bytes, now: int) -> None:
     """The batch is whole, its parts are here. Raises IntegrityError if it is here already."""
-    told = {name: value for name, value in asdict(announced).items() if name not in ("before", "previous")}
+    told = {name: value for name, value in asdict(announced).items() if name not in _UNKEPT}
     row = {"received_at": now, "receipt": receipt, "erased_at": None, **told}
     connection.execute(_ADD_BATCH, row)
 

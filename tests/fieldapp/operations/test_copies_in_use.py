@@ -136,6 +136,34 @@ def test_s8_one_backup_put_back_twice_is_no_copy_where_only_one_lane_tells_it(li
     assert not any(life.field.worker.folder.outbox.iterdir())
 
 
+def test_s9_a_locked_laptop_that_was_put_back_twice_sends_no_other_lane_behind_its_end(life: Life) -> None:
+    """As before, and its person signs in only after the laptop went on by itself: of the lane in which urgent records
+    wait the server has nothing newer, only a stream that goes on from it."""
+    life.round()
+    finish(life, life.field.worker, afraid="yes")
+    life.office()
+    rounds.exchange(life.field.worker)
+    back_up(life, "laptop", "backup")
+    life.round()
+    life.office()
+    another_life(life, "laptop", "backup", "not restored")
+    finish(life, life.field.worker, afraid="yes")
+    life.office()
+    another_life(life, "laptop", "backup")
+    life.finished += [life.field.finish(afraid="yes").record, life.field.finish(name="Н").record]
+    accounts.close(life.field.worker)
+    locked = rounds.exchange_locked(life.field.folder / "laptop")
+    assert locked.sent_batches == 0
+    life.office()
+    life.field.worker = life.sign_in("laptop")
+    for _ in range(2):
+        life.round()
+        life.office()
+    assert COPY not in names(life.field.coordinator)
+    assert life.records() == set(life.finished)
+    assert life.codes() == []
+
+
 def test_how_somebodys_streams_began_is_read_once_and_not_for_every_batch(
     life: Life, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -89,6 +89,41 @@ def test_s9_a_locked_laptops_file_is_taken_where_only_the_receipt_of_the_one_bef
     assert running.call("POST", "/v1/batches?unasked=1", rolled.header + rolled.body).status == 200
 
 
+@pytest.mark.parametrize("retained", [False, True])
+def test_s9_a_locked_laptops_file_is_refused_behind_the_end_that_another_stream_goes_on_from(
+    running: Running, retained: bool
+) -> None:
+    """The stream itself has nothing newer: the life that went on began another one, at number 1."""
+    made, worker = running.programme, running.programme.workers[0]
+    first = made.up(worker, b"one")
+    old = dict(worker.heads)
+    worker.heads.clear()
+    begun = made.up(worker, b"anew", continues=next(iter(old.values())))
+    worker.heads.update(old)
+    behind = made.up(worker, b"behind")
+    for batch in (first, begun):
+        assert running.call("POST", "/v1/batches", batch.header + batch.body).status == 200
+    if retained:
+        running.server.server.box.store.write(lambda c: erase_some(c, FAR_AHEAD, 9))
+    answer = running.call("POST", "/v1/batches?unasked=1", behind.header + behind.body)
+    assert (answer.status, json.loads(answer.body)["code"]) == (409, "ask-first")
+    assert running.call("POST", "/v1/batches?unasked=1", first.header + first.body).status == 200
+    assert running.call("POST", "/v1/batches", behind.header + behind.body).status == 200
+
+
+def test_s9_a_locked_laptop_sends_what_leads_to_the_place_that_its_own_next_stream_goes_on_from(
+    running: Running,
+) -> None:
+    """After a power cut its old files wait beside the first of the new stream, which may go first."""
+    made, worker = running.programme, running.programme.workers[0]
+    left = [made.up(worker, b"one"), made.up(worker, b"two")]
+    end = next(iter(worker.heads.values()))
+    worker.heads.clear()
+    begun = made.up(worker, b"anew", continues=end)
+    for batch in (begun, *left):
+        assert running.call("POST", "/v1/batches?unasked=1", batch.header + batch.body).status == 200
+
+
 def test_another_person_has_places_of_their_own(running: Running) -> None:
     worker = running.programme.workers[0]
     first = running.programme.up(worker, b"one")

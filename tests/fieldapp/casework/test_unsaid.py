@@ -93,3 +93,12 @@ def test_it_is_one_picture_in_any_order() -> None:
         mixed = anna.said + dice.choices(anna.said, k=dice.randrange(len(anna.said)))
         dice.shuffle(mixed)
         assert replace(case_of(anna, mixed), history=NOBODY) == expected
+
+
+def test_a_row_of_somebody_else_that_a_record_only_changed_stays_as_it_was() -> None:
+    anna = supported()
+    anna.say(AIDA, of="service", entity="papers", creates=True, type="documents", status="sent")
+    by_record(anna, anna.say(BEK, of="service", entity="papers", status="completed"))
+    anna.say(BEK, of="service", entity="papers", **{lists.UNSAID: FIRST})
+    (papers,) = case_of(anna).of("service")
+    assert papers.properties["status"] == "sent"

@@ -221,6 +221,30 @@ def test_who_was_parted_again_is_due_by_themselves_at_both(equipped: Field) -> N
         assert {(first, "W0"), (double, "W1")} <= set(due_of(desk, several))
 
 
+def test_a_coordinators_list_says_at_once_what_is_due_for_those_who_were_parted(equipped: Field) -> None:
+    """Their cases did not change: what lists said of either was made of both."""
+    several = first, double = both(equipped)
+    desk = equipped.coordinator
+    following.tried(desk, double, "home", "reached")
+    assert due_of(desk, several)[0] == (first, "W1")
+    doubles.part(desk, double)
+    assert {(first, "W0"), (double, "W1")} <= set(due_of(desk, several))
+
+
+def test_of_three_of_whom_one_was_parted_the_other_two_are_due_without_it(equipped: Field) -> None:
+    several = first, double = both(equipped)
+    desk = equipped.coordinator
+    third = caseload.add(desk, "Gulnar", 1990).person
+    agree(desk, third, Scope.SERVICES, Scope.CONTACT)
+    one_person.merge(desk, first, third)
+    following.tried(desk, third, "home", "reached")
+    assert due_of(desk, (*several, third))[0] == (first, "W1")
+    doubles.part(desk, third)
+    found = due_of(desk, (*several, third))
+    assert {(first, "W0"), (third, "W1")} <= set(found)
+    assert double not in {one for one, _ in found}
+
+
 def test_a_talk_by_another_registration_after_the_closing_opens_the_case(equipped: Field) -> None:
     first, double = both(equipped)
     following.close(equipped.coordinator, first, "goals_met")

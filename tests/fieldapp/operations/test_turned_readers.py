@@ -57,6 +57,15 @@ def narrow(equipped: Field) -> Iterator[Second]:
     accounts.close(second.desk)
 
 
+@pytest.fixture
+def onlooker(equipped: Field) -> Iterator[Second]:
+    """Reads every record, and lets nobody in: no coordinator."""
+    second = joined(equipped, "Салтанат", Role.FOCAL_POINT)
+    equipped.down()
+    yield second
+    accounts.close(second.desk)
+
+
 def say(reader: Second, field: Field, *bodies: bytes) -> intake.Applied:
     """A downlink by hand from somebody who reads something."""
     with reader.desk.vault.write() as tx:
@@ -97,7 +106,7 @@ def test_a_whole_coordinator_is_in_the_circle_of_a_narrow_one_and_not_the_other_
     assert [one.raw for one in stranger] == [roster.recipient(roster.charter.recovery).raw]
 
 
-@pytest.mark.parametrize("who", ["focal", "narrow"])
+@pytest.mark.parametrize("who", ["focal", "narrow", "onlooker"])
 @pytest.mark.parametrize("first", [False, True])
 def test_m8_who_is_no_coordinator_of_a_record_decides_nothing(
     equipped: Field, who: str, first: bool, request: pytest.FixtureRequest

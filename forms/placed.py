@@ -30,6 +30,10 @@ _COLUMNS = {  # how a finding begins -> the column that it speaks of
     "A picture cannot be saved": "save_to",
     "A picture": "type",
     "There is no list": "type",
+    "Consent is ticked": "default",
+    "The mark": "calculation",
+    "The version in use heeds": "calculation",
+    "No such part of consent": "calculation",
     "The file": "type",
 }
 

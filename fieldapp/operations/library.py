@@ -11,7 +11,7 @@ from pathlib import Path
 import forms
 from fieldapp.errors import AlreadyWithdrawn, NoSuchForm, from_os
 from fieldapp.model import Changed, ContentClass, FormId, FormRow
-from fieldapp.operations import entering, posting, unfit
+from fieldapp.operations import entering, hollow, posting, unfit
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, journal, library
 from fieldapp.store.engine import Tx
@@ -109,20 +109,25 @@ def examine(
     form. `desk`: also what the version that is in use there does, and this one does not."""
     try:
         read = read_file(path, files, called_off)
-        return (*read.findings, *(_lost(desk, read.form) if desk else ()))
     except FormRefused as refused:
         return refused.findings
+    lost = _lost(desk, read.form) if desk else ()
+    return (
+        *read.findings,
+        *(forms.in_cells(lost, path) if path.suffix.lower() in XLSFORM_SUFFIXES else lost),
+    )
 
 
 def _lost(desk: Desk, form: Form) -> tuple[Finding, ...]:
     """A row that went with its mark opens nothing any more, and no question shows that it is gone."""
     named = FormId(form.id)
+    titles = {row.form: row.title for row in rows(desk) if not row.withdrawn}
     try:
         with desk.vault.read() as tx:
             before = library.xml(tx, named, library.newest(tx, named).version)
     except NoSuchForm:
-        return ()
-    return unfit.lost(form, forms.read_form(before))
+        return hollow.beside(form, titles)
+    return (*hollow.beside(form, titles), *unfit.lost(form, forms.read_form(before)))
 
 
 def read_file(path: Path, files: Mapping[str, bytes], called_off: threading.Event | None = None) -> ReadForm:

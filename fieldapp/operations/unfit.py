@@ -10,7 +10,7 @@ from typing import Final
 
 from fieldapp.casework import lists
 from fieldapp.casework.events import fault
-from fieldapp.operations import attachments, entering
+from fieldapp.operations import attachments, entering, hollow
 from forms import Finding, Flag, Form, Kind
 
 HOW: Final = (
@@ -30,17 +30,22 @@ _ALIKE: Final = 0.75
 
 def of(form: Form) -> tuple[Finding, ...]:
     """Worst first; the refused ones keep a form from being published."""
-    return (*_saved(form), *_consent(form), *_misspelt(form), *_photos(form))
+    return (*_saved(form), *_consent(form), *hollow.of(form), *_misspelt(form), *_photos(form))
 
 
 def lost(form: Form, before: Form) -> tuple[Finding, ...]:
     """What the version of `before` told the program and this one does not: that somebody said no, that others listen,
     that help is needed. It may be meant, so it can be published."""
     gone = _flags(before) - _flags(form)
-    return tuple(
-        Finding(what, f"If that is not meant, put the row with “{flag}” under bind::fw:flag back.", calm=True)
-        for flag, what in LOST.items()
-        if flag in gone
+    return (
+        *(
+            Finding(
+                what, f"If that is not meant, put the row with “{flag}” under bind::fw:flag back.", calm=True
+            )
+            for flag, what in LOST.items()
+            if flag in gone
+        ),
+        *hollow.lost(form, before),
     )
 
 

@@ -10,6 +10,7 @@ from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from fieldapp.ui.hollow_words import HOLLOW
 from fieldapp.ui.kit.words import foreign
 from fieldapp.ui.repair_words import REPAIRS
 from fieldapp.ui.wording_words import WORDINGS
@@ -361,7 +362,7 @@ _NOOP = (
     ),
 )
 _SLOT = re.compile(r"\{\d\}")
-SENTENCES = (*map(str, _NOOP), *REPAIRS, *WORDINGS)
+SENTENCES = (*map(str, _NOOP), *REPAIRS, *WORDINGS, *HOLLOW)
 
 
 _NAMED = re.compile(

@@ -3516,6 +3516,58 @@
             <source>Leave its wording file out, or make a form of your own for it.</source>
             <translation>اترك ملف صياغتها، أو اعمل لها استمارة خاصة بك.</translation>
         </message>
+        <message>
+            <source>The mark “{0}” hangs on no answer: it always says the same.</source>
+            <translation>العلامة «{0}» لا تتعلق بأي جواب: تقول الشيء نفسه دائمًا.</translation>
+        </message>
+        <message>
+            <source>Let its calculation read the answers that it is about.</source>
+            <translation>اجعل حسابها يقرأ الأجوبة التي تخصّها.</translation>
+        </message>
+        <message>
+            <source>Consent is ticked before anybody was asked: a default is a yes that nobody gave (R-7).</source>
+            <translation>الموافقة محدَّدة قبل أن يُسأل أحد: القيمة الافتراضية «نعم» لم يقلها أحد (R-7).</translation>
+        </message>
+        <message>
+            <source>Empty its cell under default.</source>
+            <translation>أفرِغ خليتها في العمود default.</translation>
+        </message>
+        <message>
+            <source>No such part of consent is known: “{0}”. What was agreed to would not count.</source>
+            <translation>لا يوجد جزء كهذا من الموافقة: «{0}». ما تمت الموافقة عليه لن يُحتسب.</translation>
+        </message>
+        <message>
+            <source>The version in use heeds more answers for “{0}”: {1}.</source>
+            <translation>النسخة المستعملة تراعي أجوبة أكثر من أجل «{0}»: {1}.</translation>
+        </message>
+        <message>
+            <source>If that is not meant, put them back into its calculation.</source>
+            <translation>إن لم يكن ذلك مقصودًا، فأعدها إلى حسابها.</translation>
+        </message>
+        <message>
+            <source>The version in use saves more to lists: {0}.</source>
+            <translation>النسخة المستعملة تحفظ في القوائم أكثر: {0}.</translation>
+        </message>
+        <message>
+            <source>If that is not meant, put these back under save_to.</source>
+            <translation>إن لم يكن ذلك مقصودًا، فأعدها إلى العمود save_to.</translation>
+        </message>
+        <message>
+            <source>Under this id a form with another title is in use, “{0}”: this one takes its place.</source>
+            <translation>تحت هذا المعرّف تُستعمل استمارة بعنوان آخر، «{0}»: هذه تحل محلها.</translation>
+        </message>
+        <message>
+            <source>If that is not meant, write another form_id.</source>
+            <translation>إن لم يكن ذلك مقصودًا، فاكتب form_id آخر.</translation>
+        </message>
+        <message>
+            <source>A form with this title is in use under another id, {0}: this one would stand beside it.</source>
+            <translation>تُستعمل استمارة بهذا العنوان تحت معرّف آخر، {0}: هذه ستقف بجانبها.</translation>
+        </message>
+        <message>
+            <source>If it is to take its place, write that id under form_id.</source>
+            <translation>إن كان ينبغي أن تحل محلها، فاكتب ذلك المعرّف في العمود form_id.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>

@@ -3424,6 +3424,58 @@
             <source>Leave its wording file out, or make a form of your own for it.</source>
             <translation>Оның тұжырым файлын алмаңыз немесе ол үшін өз нысаныңызды жасаңыз.</translation>
         </message>
+        <message>
+            <source>The mark “{0}” hangs on no answer: it always says the same.</source>
+            <translation>«{0}» белгісі ешбір жауапқа байланысты емес: ол әрқашан бірдейді айтады.</translation>
+        </message>
+        <message>
+            <source>Let its calculation read the answers that it is about.</source>
+            <translation>Оның есептеуі өзі қатысты жауаптарды оқитын болсын.</translation>
+        </message>
+        <message>
+            <source>Consent is ticked before anybody was asked: a default is a yes that nobody gave (R-7).</source>
+            <translation>Ешкімнен сұралмай тұрып келісім белгіленген: әдепкі мән – ешкім айтпаған «иә» (R-7).</translation>
+        </message>
+        <message>
+            <source>Empty its cell under default.</source>
+            <translation>default бағанындағы оның ұяшығын бос қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>No such part of consent is known: “{0}”. What was agreed to would not count.</source>
+            <translation>Келісімнің мұндай бөлігі жоқ: «{0}». Адам келіскен нәрсе есепке алынбас еді.</translation>
+        </message>
+        <message>
+            <source>The version in use heeds more answers for “{0}”: {1}.</source>
+            <translation>Қолданыстағы нұсқа «{0}» үшін көбірек жауапты ескереді: {1}.</translation>
+        </message>
+        <message>
+            <source>If that is not meant, put them back into its calculation.</source>
+            <translation>Егер бұл әдейі болмаса, оларды есептеуге қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>The version in use saves more to lists: {0}.</source>
+            <translation>Қолданыстағы нұсқа тізімдерге көбірек сақтайды: {0}.</translation>
+        </message>
+        <message>
+            <source>If that is not meant, put these back under save_to.</source>
+            <translation>Егер бұл әдейі болмаса, оларды save_to бағанына қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>Under this id a form with another title is in use, “{0}”: this one takes its place.</source>
+            <translation>Бұл id бойынша атауы басқа форма қолданылады, «{0}»: мынау соның орнын басады.</translation>
+        </message>
+        <message>
+            <source>If that is not meant, write another form_id.</source>
+            <translation>Егер бұл әдейі болмаса, басқа form_id жазыңыз.</translation>
+        </message>
+        <message>
+            <source>A form with this title is in use under another id, {0}: this one would stand beside it.</source>
+            <translation>Осы атаулы форма басқа id бойынша қолданылады, {0}: мынау соның қасында тұрар еді.</translation>
+        </message>
+        <message>
+            <source>If it is to take its place, write that id under form_id.</source>
+            <translation>Егер соның орнын басуы керек болса, form_id бағанына сол id жазыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>

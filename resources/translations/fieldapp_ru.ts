@@ -3447,6 +3447,58 @@
             <source>Leave its wording file out, or make a form of your own for it.</source>
             <translation>Не берите его файл формулировок или сделайте для него свою форму.</translation>
         </message>
+        <message>
+            <source>The mark “{0}” hangs on no answer: it always says the same.</source>
+            <translation>Пометка «{0}» не зависит ни от одного ответа: она всегда говорит одно и то же.</translation>
+        </message>
+        <message>
+            <source>Let its calculation read the answers that it is about.</source>
+            <translation>Пусть её вычисление читает ответы, о которых идёт речь.</translation>
+        </message>
+        <message>
+            <source>Consent is ticked before anybody was asked: a default is a yes that nobody gave (R-7).</source>
+            <translation>Согласие отмечено прежде, чем кого-либо спросили: значение по умолчанию – это «да», которого никто не говорил (R-7).</translation>
+        </message>
+        <message>
+            <source>Empty its cell under default.</source>
+            <translation>Очистите её ячейку в столбце default.</translation>
+        </message>
+        <message>
+            <source>No such part of consent is known: “{0}”. What was agreed to would not count.</source>
+            <translation>Такой части согласия нет: «{0}». То, на что человек согласился, не учлось бы.</translation>
+        </message>
+        <message>
+            <source>The version in use heeds more answers for “{0}”: {1}.</source>
+            <translation>Версия, которой пользуются, учитывает для «{0}» больше ответов: {1}.</translation>
+        </message>
+        <message>
+            <source>If that is not meant, put them back into its calculation.</source>
+            <translation>Если это не намеренно, верните их в вычисление.</translation>
+        </message>
+        <message>
+            <source>The version in use saves more to lists: {0}.</source>
+            <translation>Версия, которой пользуются, сохраняет в списки больше: {0}.</translation>
+        </message>
+        <message>
+            <source>If that is not meant, put these back under save_to.</source>
+            <translation>Если это не намеренно, верните их в столбец save_to.</translation>
+        </message>
+        <message>
+            <source>Under this id a form with another title is in use, “{0}”: this one takes its place.</source>
+            <translation>Под этим id пользуются формой с другим названием, «{0}»: эта займёт её место.</translation>
+        </message>
+        <message>
+            <source>If that is not meant, write another form_id.</source>
+            <translation>Если это не намеренно, напишите другой form_id.</translation>
+        </message>
+        <message>
+            <source>A form with this title is in use under another id, {0}: this one would stand beside it.</source>
+            <translation>Формой с этим названием пользуются под другим id, {0}: эта встала бы рядом с ней.</translation>
+        </message>
+        <message>
+            <source>If it is to take its place, write that id under form_id.</source>
+            <translation>Если она должна её заменить, напишите тот id в столбце form_id.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>

@@ -477,3 +477,23 @@ def test_a_sheet_that_is_no_list_takes_nobody_and_says_why(
     coordinator.window.shell.people.arrival.read(sheet)  # type: ignore[union-attr]
     coordinator.read("No column is called “given name”")
     assert not coordinator.visible("arrival.take")
+
+
+def test_what_a_list_hides_and_what_of_its_file_is_not_read_is_said_before_anybody_is_taken(
+    coordinator: Hands, field: Field, tmp_path: Path
+) -> None:
+    from openpyxl import Workbook
+
+    made, path = Workbook(), tmp_path / "list.xlsx"
+    for row in (["Given name"], ["Амина"], ["Вера"]):
+        made.worksheets[0].append(row)
+    made.worksheets[0].row_dimensions[3].hidden = True
+    made.create_sheet("Flight 2").append(["Given name"])
+    made.save(path)
+    sign_in(coordinator, field, "coordinator")
+    coordinator.press("nav.people")
+    coordinator.press("people.arrival")
+    coordinator.window.shell.people.arrival.read(path)  # type: ignore[union-attr]
+    coordinator.read("2 rows can be taken.")
+    assert "Rows that the sheet hides are read as well: 3." in coordinator.words()
+    assert "and not: Flight 2." in coordinator.words()

@@ -19,8 +19,9 @@ from fieldapp.errors import NotReached, RosterRefused, from_os
 from fieldapp.model import MemberId
 from fieldapp.operations import enrolment, rosters
 from fieldapp.operations.desk import Desk
+from fieldapp.operations.stick_out import told
 from fieldapp.operations.targets import stands
-from sync.client import enrolling
+from sync.client import carrier, enrolling
 from sync.client.answers import StoppedByServer
 from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain
 from sync.client.transport import HttpTransport, LineError, Transport, hang_up_all
@@ -32,7 +33,7 @@ from sync.protocol.pack import MAX_PACK_BYTES, read_pack, write_pack
 from sync.protocol.receipts import sign_token
 from sync.protocol.roster import Roster
 
-FOLDER: Final = "sealed"  # as for batches: a neutral name
+FOLDER: Final = carrier.FOLDER
 REQUEST_SUFFIX: Final = ".request"
 PACK_SUFFIX: Final = ".pack"
 IN_ONE_PACK: Final = 60  # recipients; more newcomers get several packs
@@ -60,15 +61,22 @@ class Offer:
 
 
 def leave_on_stick(desk: Desk, folder: Path) -> Path:
-    """Put one's request on a stick; twice is once. Raises DiskFull, DiskRefused."""
+    """Put one's request on a stick; twice is once. Raises StickGone, StickOdd, DiskFull, DiskRefused."""
     raw = enrolment.write_request(desk.keys)
-    path = folder / FOLDER / f"{desk.keys.key_id.hex()}{REQUEST_SUFFIX}"
+    path = folder_on(folder, make=True) / f"{desk.keys.key_id.hex()}{REQUEST_SUFFIX}"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         write_durably(path, raw)
     except OSError as problem:
         raise from_os(problem) from problem
     return path
+
+
+def folder_on(chosen: Path, *, make: bool = False) -> Path:
+    """As `carrier.folder_on`. Raises StickGone, StickOdd."""
+    try:
+        return carrier.folder_on(chosen, make=make)
+    except carrier.StickError as problem:
+        raise told(problem) from problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +98,7 @@ def asked_on_stick(desk: Desk, folder: Path) -> Asked:
     """As `on_stick`, and what else there is."""
     desk.need_coordinator()
     found = []
-    for path in sorted(plain_files(folder / FOLDER, REQUEST_SUFFIX, most=MOST_FILES)):
+    for path in sorted(plain_files(folder_on(folder), REQUEST_SUFFIX, most=MOST_FILES)):
         with suppress(NotAPlainFile, TooLarge, OSError):
             found.append(read_plain(path, most=MAX_REQUEST_BYTES))
     return _asked(desk, found)
@@ -103,10 +111,10 @@ def pack(desk: Desk, members: Sequence[MemberId], folder: Path) -> int:
     content = write_pack(desk.server, roster.bundle().to_bytes(), desk.keys.signing)
     circle = [roster.recipient_of(KeyId(bytes.fromhex(member))) for member in members]
     parts = [circle[at : at + IN_ONE_PACK] for at in range(0, len(circle), IN_ONE_PACK)]
+    there = folder_on(folder, make=True)
     try:
-        (folder / FOLDER).mkdir(parents=True, exist_ok=True)
         for part in parts:
-            write_durably(folder / FOLDER / f"{secrets.token_hex(8)}{PACK_SUFFIX}", age.seal(content, part))
+            write_durably(there / f"{secrets.token_hex(8)}{PACK_SUFFIX}", age.seal(content, part))
     except OSError as problem:
         raise from_os(problem) from problem
     return len(parts)
@@ -120,7 +128,7 @@ def offered_on_stick(desk: Desk, folder: Path) -> Offer | None:
     seal something to a newcomer.
     """
     offers, wrong = list[Offer](), None
-    for path in sorted(plain_files(folder / FOLDER, PACK_SUFFIX, most=MOST_FILES)):
+    for path in sorted(plain_files(folder_on(folder), PACK_SUFFIX, most=MOST_FILES)):
         with suppress(NotAPlainFile, TooLarge, OSError):
             raw = read_plain(path, most=MAX_PACK_BYTES)
             try:

@@ -18,7 +18,7 @@ from fieldapp.key_errors import PartAnswered
 from fieldapp.model import MemberId, Opens
 from fieldapp.operations import reopening
 from fieldapp.operations.desk import Desk
-from fieldapp.operations.packs import FOLDER, MOST_FILES
+from fieldapp.operations.packs import MOST_FILES, folder_on
 from fieldapp.security.passphrase import PRODUCT_COST, Cost
 from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain
 from sync.protocol.reopening import MAX_ANSWER_BYTES, MAX_REQUEST_BYTES
@@ -65,7 +65,7 @@ def answer(desk: Desk, one: Waiting, words: str, folder: Path, paper: Together |
     made = reopening.answer(desk, one.request, words, paper)
     _put(folder, f"{one.member}{ANSWER_SUFFIX}", made)
     with suppress(OSError):  # it would only be answered twice
-        (folder / FOLDER / f"{one.member}{ASKED_SUFFIX}").unlink()
+        (folder_on(folder) / f"{one.member}{ASKED_SUFFIX}").unlink()
 
 
 def finish(home: Path, member: MemberId, folder: Path, passphrase: str, *, cost: Cost = PRODUCT_COST) -> None:
@@ -90,15 +90,14 @@ def finish(home: Path, member: MemberId, folder: Path, passphrase: str, *, cost:
 
 
 def _put(folder: Path, name: str, raw: bytes) -> None:
-    path = folder / FOLDER / name
+    path = folder_on(folder, make=True) / name
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         write_durably(path, raw)
     except OSError as problem:
         raise from_os(problem) from problem
 
 
 def _read(folder: Path, suffix: str, most: int) -> Iterator[bytes]:
-    for path in sorted(plain_files(folder / FOLDER, suffix, most=MOST_FILES)):
+    for path in sorted(plain_files(folder_on(folder), suffix, most=MOST_FILES)):
         with suppress(NotAPlainFile, TooLarge, OSError):
             yield read_plain(path, most=most)

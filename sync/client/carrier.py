@@ -93,6 +93,18 @@ def _folder(stick: Path) -> Path:
     return folder
 
 
+def folder_on(chosen: Path, *, make: bool = False) -> Path:
+    """The one folder on a stick that this program uses; `make`: it is there then. Never through a link, and never where
+    a stick was: that would be a folder on this computer. Raises StickGone, StickOdd."""
+    stick = root_of(chosen)
+    with _at_the_stick(stick):
+        folder = _folder(stick)
+        stick.stat()
+        if make:
+            folder.mkdir(exist_ok=True)
+        return folder
+
+
 # -- out ------------------------------------------------------------------------------------------------
 
 

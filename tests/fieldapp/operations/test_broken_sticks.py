@@ -5,18 +5,19 @@ from __future__ import annotations
 import errno
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from fieldapp.operations import reviews, sticks
-from fieldapp.stick_errors import StickDamaged, StickGone
+from fieldapp.operations import accounts, packs, reopening_files, reviews, sticks
+from fieldapp.stick_errors import StickDamaged, StickGone, StickOdd
 from sync.client import carrier
-from tests.fieldapp.operations.field import Field
+from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
 from tests.fieldapp.operations.test_hostile_sticks import folder, put
+from tests.fieldapp.operations.test_packs import newcomer
 
 
 @pytest.fixture
@@ -134,6 +135,40 @@ def test_one_whose_entry_is_damaged_costs_no_other_one(equipped: Field, stick: P
         there = carrier.look(stick)
     assert len(there.parcels) == 2
     assert sticks.take(equipped.coordinator, stick).taken == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
+def test_requests_and_packs_go_to_the_stick_or_nowhere(equipped: Field, stick: Path, tmp_path: Path) -> None:
+    """Through a link, or where a stick had been, they landed in a folder of this computer, said to be on it."""
+    asked = newcomer(equipped, "Алма")
+    (stick / carrier.FOLDER).symlink_to(tmp_path / "office", target_is_directory=True)
+    before, office = sorted((tmp_path / "office").iterdir()), equipped.coordinator
+    acts: list[Callable[[Path], object]] = [
+        lambda place: packs.leave_on_stick(asked.desk, place),
+        lambda place: packs.pack(office, [equipped.worker.member], place),
+        lambda place: packs.on_stick(office, place),
+        lambda place: packs.offered_on_stick(asked.desk, place),
+        lambda place: reopening_files.waiting(office, place),
+        lambda place: reopening_files.ask(
+            equipped.worker.home.path, equipped.worker.member, place, PASSPHRASE, cost=CHEAP
+        ),
+    ]
+    for act in acts:
+        with pytest.raises(StickOdd, match="Use another stick"):
+            act(stick)
+        with pytest.raises(StickGone, match="Put it in and do the same again"):
+            act(tmp_path / "was here")
+    assert (sorted((tmp_path / "office").iterdir()), (tmp_path / "was here").exists()) == (before, False)
+    accounts.close(asked.desk)
+
+
+def test_who_chose_the_folder_on_the_stick_means_the_stick(equipped: Field, stick: Path) -> None:
+    """A request in a folder within it was found by nobody who chose the stick."""
+    asked = newcomer(equipped, "Алма")
+    packs.leave_on_stick(asked.desk, folder(stick))
+    assert [one.words for one in packs.on_stick(equipped.coordinator, stick)] == [asked.words]
+    assert len(packs.on_stick(equipped.coordinator, folder(stick))) == 1
+    accounts.close(asked.desk)
 
 
 def test_a_stick_that_cannot_be_read_changes_nothing_here(equipped: Field, stick: Path) -> None:

@@ -42,6 +42,7 @@ from fieldapp.operations import (
 )
 from fieldapp.security.slots import read_slots, write_slots
 from fieldapp.store import engine, identity
+from sync.client import carrier
 from sync.protocol import canonical, messages
 from sync.protocol.keys import Identity
 from sync.protocol.reopening import read_request
@@ -448,7 +449,7 @@ def test_a_false_answer_beside_the_true_one_on_a_stick_stops_nothing(equipped: F
     true = reopening.answer(equipped.coordinator, asked.request, asked.words)
     request = read_request(asked.request)
     false = escrow.seal(bytes(32), member, [request.to])
-    folder = stick / reopening_files.FOLDER
+    folder = stick / carrier.FOLDER
     folder.mkdir(parents=True)
     (folder / f"0{member}{reopening_files.ANSWER_SUFFIX}").write_bytes(false)
     (folder / f"{member}{reopening_files.ANSWER_SUFFIX}").write_bytes(true)

@@ -14,7 +14,7 @@ from typing import Final
 
 from fieldapp import list_commands, order_commands
 from fieldapp.config import default_home
-from fieldapp.errors import FieldError, LaptopRefused
+from fieldapp.errors import FieldError, LaptopClosed
 from fieldapp.model import MemberId, Opens
 from fieldapp.operations import (
     accounts,
@@ -198,7 +198,7 @@ def _opened(desk: Desk, given: argparse.Namespace, ask: Ask) -> recovery.Found:
         return laptops.open_found(desk, given.laptop, paper)
     try:
         found = laptops.open_found(desk, given.laptop)
-    except LaptopRefused:
+    except LaptopClosed:
         sys.stdout.write(f"{BY_SHEETS}\n")
         raise
     if found.closed:

@@ -345,6 +345,26 @@ class LaptopRefused(EnrolmentError):
     remedy = "Choose the program's folder of that laptop, or ask a coordinator of its area."
 
 
+class LaptopClosed(LaptopRefused):
+    message_id = "error.laptop_closed"
+    what = "Your key opens nobody's work on this laptop."
+    safe = "What lay sealed there was taken, and nothing on it was changed."
+    remedy = (
+        "Ask a coordinator of the areas in which its people work to open it, "
+        "or open it here with two recovery sheets."
+    )
+
+
+class LaptopClosedToSheets(LaptopRefused):
+    message_id = "error.laptop_closed_to_sheets"
+    what = "These recovery sheets open nobody's work on this laptop."
+    safe = "What lay sealed there was taken, and nothing on it was changed."
+    remedy = (
+        "Look whether this is the laptop that you mean, and of this programme. "
+        "If so, try another copy of its folder."
+    )
+
+
 class LaptopDamaged(LaptopRefused):
     message_id = "error.laptop_damaged"
     what = "Part of this laptop's work cannot be read: {reason}."

@@ -21,6 +21,8 @@ from fieldapp.errors import (
     DiskFull,
     DiskRefused,
     FieldError,
+    LaptopClosed,
+    LaptopClosedToSheets,
     LaptopDamaged,
     LaptopRefused,
     RosterRefused,
@@ -166,7 +168,8 @@ def open_laptop(
     was opened and held it is withdrawn (K-8): it lay in the hands of one, who could sign. Before that what they sent is
     fetched, where a server answers, for the withdrawal names how far each stream was seen. What such a key signed later
     is kept apart, as always. Raises NotAllowed, LaptopRefused; where nothing opened, after all that is sealed was
-    taken, what kept it from that: LaptopRefused, LaptopDamaged, DatabaseDamaged, NewerDatabase, DiskFull, DiskRefused.
+    taken, what kept it from that: LaptopClosed, LaptopClosedToSheets, LaptopDamaged, DatabaseDamaged, NewerDatabase,
+    DiskFull, DiskRefused.
     """
     desk.need_coordinator()
     if own is None:
@@ -183,7 +186,7 @@ def open_laptop(
     if not opened:
         if unread:
             raise unread[-1]
-        raise LaptopRefused(reason="no escrow on it opens with this key; what was sealed was taken")
+        raise LaptopClosed if own is None else LaptopClosedToSheets
     return Found(
         Changed(people=True, forms=True, reviews=True),
         tuple(opened),

@@ -474,7 +474,7 @@
         </message>
         <message>
             <source>The server did not answer. Do not type recovery sheets on another laptop before this one was connected: two lists of keys would contradict each other, and some people could not work together any more.</source>
-            <translation>لم يُجب الخادم. لا تكتبوا أوراق الاسترداد على حاسوب محمول آخر قبل أن يتصل هذا الحاسوب: وإلا تعارضت قائمتان للمفاتيح، ولم يعد بعض الأشخاص قادرين على العمل معًا.</translation>
+            <translation>لم يُجب الخادم. لا تكتب أوراق الاسترداد على حاسوب محمول آخر قبل أن يتصل هذا الحاسوب: وإلا تعارضت قائمتان للمفاتيح، ولم يعد بعض الأشخاص قادرين على العمل معًا.</translation>
         </message>
         <message>
             <source>{name} is in. Put the pack on a stick, or connect: then they can take the list.</source>
@@ -8291,6 +8291,10 @@
             <translation>العربية</translation>
         </message>
         <message>
+            <source>Ask a coordinator of the areas in which its people work to open it, or open it here with two recovery sheets.</source>
+            <translation>اطلب من منسّق في المناطق التي يعمل فيها أصحابه أن يفتحه، أو افتحه هنا بورقتين من أوراق الاسترداد.</translation>
+        </message>
+        <message>
             <source>Ask a coordinator to open it anew.</source>
             <translation>اطلب من منسّق أن يفتحه من جديد.</translation>
         </message>
@@ -8973,6 +8977,10 @@
         <message>
             <source>Look in the Outbox or start a new one.</source>
             <translation>انظر في «الإرسال» أو ابدأ واحدًا جديدًا.</translation>
+        </message>
+        <message>
+            <source>Look whether this is the laptop that you mean, and of this programme. If so, try another copy of its folder.</source>
+            <translation>تحقّق مما إذا كان هذا هو الحاسوب المقصود ومن هذا البرنامج. فإن كان كذلك فجرّب نسخة أخرى من مجلده.</translation>
         </message>
         <message>
             <source>Looking for relatives</source>
@@ -10043,6 +10051,10 @@
             <translation>لا يمكن استعمال أوراق الاسترداد هذه: {reason}.</translation>
         </message>
         <message>
+            <source>These recovery sheets open nobody&apos;s work on this laptop.</source>
+            <translation>أوراق الاسترداد هذه لا تفتح عمل أي شخص على هذا الحاسوب المحمول.</translation>
+        </message>
+        <message>
             <source>They have come together again</source>
             <translation>اجتمع شملهما من جديد</translation>
         </message>
@@ -10447,6 +10459,10 @@
             <translation>ما كان عليها من قبل لا يزال عليها، ولم يضع شيء هنا.</translation>
         </message>
         <message>
+            <source>What lay sealed there was taken, and nothing on it was changed.</source>
+            <translation>أُخذ ما كان مختومًا هناك، ولم يتغيّر عليه شيء.</translation>
+        </message>
+        <message>
             <source>What our work with you rests on: {basis}.</source>
             <translation>ما يقوم عليه عملنا معك: {basis}.</translation>
         </message>
@@ -10577,6 +10593,10 @@
         <message>
             <source>You work in several areas, and it is open to which of them this belongs.</source>
             <translation>أنت تعمل في عدة مناطق، ولم يتضح إلى أيها ينتمي هذا.</translation>
+        </message>
+        <message>
+            <source>Your key opens nobody&apos;s work on this laptop.</source>
+            <translation>مفتاحك لا يفتح عمل أي شخص على هذا الحاسوب المحمول.</translation>
         </message>
         <message>
             <source>Your key was withdrawn. What you sent before stands; what you send from now on is kept apart until a coordinator has looked at it. Call your coordinator. To go on working, make a new place for yourself on this laptop and ask to join with it.</source>
@@ -10737,10 +10757,6 @@
         <message>
             <source>no coordinator has answered this request at the server yet</source>
             <translation>لم يجب أي منسق بعد عن هذا الطلب على الخادم</translation>
-        </message>
-        <message>
-            <source>no escrow on it opens with this key; what was sealed was taken</source>
-            <translation>لا مفتاح احتياطي عليه يُفتح بهذا المفتاح؛ أُخذ ما كان مختومًا</translation>
         </message>
         <message>
             <source>nobody worked in this folder</source>

@@ -7979,6 +7979,10 @@
             <translation>Араб тілі</translation>
         </message>
         <message>
+            <source>Ask a coordinator of the areas in which its people work to open it, or open it here with two recovery sheets.</source>
+            <translation>Ноутбук иелері жұмыс істейтін аймақтардың үйлестірушісінен оны ашуды сұраңыз немесе оны осында қалпына келтірудің екі парағымен ашыңыз.</translation>
+        </message>
+        <message>
             <source>Ask a coordinator to open it anew.</source>
             <translation>Үйлестірушіден жаңадан ашуды сұраңыз.</translation>
         </message>
@@ -8661,6 +8665,10 @@
         <message>
             <source>Look in the Outbox or start a new one.</source>
             <translation>«Жіберуден» қараңыз немесе жаңасын бастаңыз.</translation>
+        </message>
+        <message>
+            <source>Look whether this is the laptop that you mean, and of this programme. If so, try another copy of its folder.</source>
+            <translation>Бұл сіз айтып отырған ноутбук пе, әрі осы бағдарламадан ба — тексеріңіз. Солай болса, оның бумасының басқа көшірмесін байқап көріңіз.</translation>
         </message>
         <message>
             <source>Looking for relatives</source>
@@ -9731,6 +9739,10 @@
             <translation>Бұл қалпына келтіру парақтарын қолдануға болмайды: {reason}.</translation>
         </message>
         <message>
+            <source>These recovery sheets open nobody&apos;s work on this laptop.</source>
+            <translation>Бұл қалпына келтіру парақтары осы ноутбуктегі ешкімнің жұмысын ашпайды.</translation>
+        </message>
+        <message>
             <source>They have come together again</source>
             <translation>Олар қайта қауышты</translation>
         </message>
@@ -10135,6 +10147,10 @@
             <translation>Бұрын онда тұрғаны сонда тұр, мұнда ештеңе жоғалған жоқ.</translation>
         </message>
         <message>
+            <source>What lay sealed there was taken, and nothing on it was changed.</source>
+            <translation>Онда мөрленіп жатқаны алынды, ал ноутбукте ештеңе өзгертілмеді.</translation>
+        </message>
+        <message>
             <source>What our work with you rests on: {basis}.</source>
             <translation>Сізбен жұмысымыз неге негізделген: {basis}.</translation>
         </message>
@@ -10265,6 +10281,10 @@
         <message>
             <source>You work in several areas, and it is open to which of them this belongs.</source>
             <translation>Сіз бірнеше аймақта жұмыс істейсіз, бұл қайсысына жататыны белгісіз.</translation>
+        </message>
+        <message>
+            <source>Your key opens nobody&apos;s work on this laptop.</source>
+            <translation>Сіздің кілтіңіз бұл ноутбуктегі ешкімнің жұмысын ашпайды.</translation>
         </message>
         <message>
             <source>Your key was withdrawn. What you sent before stands; what you send from now on is kept apart until a coordinator has looked at it. Call your coordinator. To go on working, make a new place for yourself on this laptop and ask to join with it.</source>
@@ -10425,10 +10445,6 @@
         <message>
             <source>no coordinator has answered this request at the server yet</source>
             <translation>бұл өтінішке серверде әлі бірде-бір үйлестіруші жауап берген жоқ</translation>
-        </message>
-        <message>
-            <source>no escrow on it opens with this key; what was sealed was taken</source>
-            <translation>ондағы сақтық кілттердің ешқайсысы бұл кілтпен ашылмайды; мөрленгені алынды</translation>
         </message>
         <message>
             <source>nobody worked in this folder</source>

@@ -8029,6 +8029,10 @@
             <translation>Арабский</translation>
         </message>
         <message>
+            <source>Ask a coordinator of the areas in which its people work to open it, or open it here with two recovery sheets.</source>
+            <translation>Попросите координатора тех районов, где работают его люди, открыть его, или откройте его здесь двумя листами восстановления.</translation>
+        </message>
+        <message>
             <source>Ask a coordinator to open it anew.</source>
             <translation>Попросите координатора открыть её заново.</translation>
         </message>
@@ -8695,6 +8699,10 @@
         <message>
             <source>Look in the Outbox or start a new one.</source>
             <translation>Посмотрите в «Отправке» или начните новый.</translation>
+        </message>
+        <message>
+            <source>Look whether this is the laptop that you mean, and of this programme. If so, try another copy of its folder.</source>
+            <translation>Проверьте, тот ли это ноутбук и из этой ли он программы. Если да, попробуйте другую копию его папки.</translation>
         </message>
         <message>
             <source>Looking for relatives</source>
@@ -9669,6 +9677,10 @@
             <translation>Эти числа задать нельзя.</translation>
         </message>
         <message>
+            <source>These recovery sheets open nobody&apos;s work on this laptop.</source>
+            <translation>Эти листы восстановления не открывают ничью работу на этом ноутбуке.</translation>
+        </message>
+        <message>
             <source>They have come together again</source>
             <translation>Они снова вместе</translation>
         </message>
@@ -9873,6 +9885,10 @@
             <translation>Что лежало на ней раньше, лежит там и теперь; здесь ничего не потеряно.</translation>
         </message>
         <message>
+            <source>What lay sealed there was taken, and nothing on it was changed.</source>
+            <translation>Запечатанное, что там лежало, взято, и на нём ничего не изменено.</translation>
+        </message>
+        <message>
             <source>What our work with you rests on: {basis}.</source>
             <translation>На чём держится наша работа с вами: {basis}.</translation>
         </message>
@@ -9983,6 +9999,10 @@
         <message>
             <source>You were not asked yet whether we may {what}: we do not.</source>
             <translation>Вас ещё не спрашивали, можем ли мы {what}: мы этого не делаем.</translation>
+        </message>
+        <message>
+            <source>Your key opens nobody&apos;s work on this laptop.</source>
+            <translation>Ваш ключ не открывает ничью работу на этом ноутбуке.</translation>
         </message>
         <message>
             <source>Your key was withdrawn. What you sent before stands; what you send from now on is kept apart until a coordinator has looked at it. Call your coordinator. To go on working, make a new place for yourself on this laptop and ask to join with it.</source>
@@ -10115,10 +10135,6 @@
         <message>
             <source>no coordinator has answered this request at the server yet</source>
             <translation>на сервере ещё нет ответа координатора на этот запрос</translation>
-        </message>
-        <message>
-            <source>no escrow on it opens with this key; what was sealed was taken</source>
-            <translation>ни один запасной ключ на нём этим ключом не открывается; запечатанное взято</translation>
         </message>
         <message>
             <source>pending</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from fieldapp.errors import LaptopRefused
+from fieldapp.errors import LaptopClosed
 from fieldapp.ui import verbs_of_keys as verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import in_words
@@ -144,7 +144,7 @@ class LaptopCard(Card):
 
     def _not_opened(self, error: Exception) -> None:
         self._failed(error)
-        self._more.setVisible(type(error) is LaptopRefused)  # not where what is inside is damaged
+        self._more.setVisible(isinstance(error, LaptopClosed))  # not where it is damaged, or no laptop
 
     def _opened(self, found: Found, *, by_sheets: bool = False) -> None:
         self._pick.setEnabled(True)

@@ -12,7 +12,7 @@ import pytest
 
 from fieldapp.casework.verdicts import Decision
 from fieldapp.config import Home
-from fieldapp.errors import LaptopDamaged, LaptopRefused, NotAdmitted, NotAllowed
+from fieldapp.errors import LaptopClosed, LaptopDamaged, LaptopRefused, NotAdmitted, NotAllowed
 from fieldapp.key_errors import WithdrawalRefused
 from fieldapp.model import Contact, Delivery, FormId, Participant, PersonId, Verdict, VersionId
 from fieldapp.operations import (
@@ -38,7 +38,7 @@ from fieldapp.security.slots import read_slots, write_slots
 from fieldapp.store import decisions, identity, library, records, told
 from fieldapp.store import people as store_people
 from sync.protocol.batch import BODY_SUFFIX
-from sync.protocol.keys import MemberKeys
+from sync.protocol.keys import Identity, MemberKeys
 from tests.fieldapp.operations.field import CHEAP, FORM, PASSPHRASE, Field, carry, sealed_files, xform
 from tests.fieldapp.operations.test_coordinators import joined, paper
 from tests.fieldapp.operations.test_hostile_batches import deliver, forge
@@ -61,7 +61,9 @@ def test_what_was_unsent_is_opened_by_a_coordinator_alone_on_a_clean_machine(equ
     disk = shutil.copytree(laptop, equipped.folder / "disk")
     clean = joined(equipped)
     clean.hears()
-    with pytest.raises(LaptopRefused, match="what was sealed was taken"):  # its escrow is older than this key
+    with pytest.raises(
+        LaptopClosed, match="What lay sealed there was taken"
+    ):  # its escrow is older than this key
         recovery.open_laptop(clean.desk, disk)
     intake.apply_all(clean.desk)
     assert [(row.code, row.writer, row.can_be_let_in) for row in kept_apart.rows(clean.desk)] == [
@@ -359,3 +361,18 @@ def test_what_a_server_confirmed_and_nobody_has_comes_from_a_found_laptop_too(
             body.replace(folder.outbox / body.name)
     recovery.open_laptop(field.coordinator, laptop)
     assert [row.record for row in reviews.queue(field.coordinator)] == [record]
+
+
+def test_a_laptop_that_does_not_open_says_so_plainly_and_what_to_do(equipped: Field) -> None:
+    """By whom it opens depends on what was tried: another coordinator or sheets, and after sheets another copy."""
+    laptop, second = lost(equipped), joined(equipped)
+    with pytest.raises(LaptopRefused) as by_key:
+        recovery.open_laptop(second.desk, laptop)
+    with pytest.raises(LaptopRefused) as by_sheets:
+        recovery.open_laptop(second.desk, laptop, Identity.generate())
+    assert "open it here with two recovery sheets" in by_key.value.plain
+    assert "another copy of its folder" in by_sheets.value.plain
+    for said in (by_key.value.plain, by_sheets.value.plain):
+        assert "What lay sealed there was taken" in said
+        assert "escrow" not in said
+    accounts.close(second.desk)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.config import Home
-from fieldapp.errors import DiskFull, LaptopDamaged, LaptopRefused
+from fieldapp.errors import DiskFull, LaptopClosedToSheets, LaptopDamaged, LaptopRefused
 from fieldapp.model import MemberId
 from fieldapp.operations import (
     accounts,
@@ -92,7 +92,7 @@ def test_what_was_sealed_and_not_renamed_is_taken(
         found = recovery.open_laptop(equipped.coordinator, disk)
         assert (found.told.came.interviews, found.told.apart, found.told.left) == (1, 0, Kinds())
     else:
-        with pytest.raises(LaptopRefused, match="what was sealed was taken"):
+        with pytest.raises(LaptopClosedToSheets, match="What lay sealed there was taken"):
             recovery.open_laptop(equipped.coordinator, disk, Identity.generate())
     assert waiting_for_review(equipped) == 1
     assert kept_apart.rows(equipped.coordinator) == ()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.errors import FieldError, LaptopRefused, NotAllowed, SheetsRefused
+from fieldapp.errors import FieldError, LaptopClosedToSheets, LaptopRefused, NotAllowed, SheetsRefused
 from fieldapp.model import Delivery, Line, RecordId, Verdict
 from fieldapp.operations import (
     accounts,
@@ -192,7 +192,7 @@ def test_one_sheet_or_a_strangers_opens_nothing(disaster: Disaster) -> None:
 
 def test_a_laptop_opens_for_those_alone_who_may(disaster: Disaster) -> None:
     desk = disaster.begin()
-    with pytest.raises(LaptopRefused, match="what was sealed was taken"):
+    with pytest.raises(LaptopClosedToSheets, match="What lay sealed there was taken"):
         recovery.open_laptop(desk, disaster.laptop, Identity.generate())
     rounds.apply_inbox(desk)
     assert records_of(desk) == {

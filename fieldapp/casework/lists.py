@@ -115,7 +115,7 @@ LISTS: Final[Mapping[str, EntityList]] = MappingProxyType(
                 ENROLMENT,
                 "Learning",
                 ContentClass.LEARNING,
-                "person_id level school_code language start_on placement_band status barrier school_told "
+                "person_id level school_code language start_on placement_band status barrier school_told next_check_on "
                 f"{UNSAID}",
                 of="person_id",
             ),

@@ -65,6 +65,7 @@ class What(StrEnum):
     WAVE = "wave"
     SERVICE = "service"
     PLAN = "plan"
+    LEARNING = "learning"  # how it goes at school: to be asked of the learner, and of the teacher where that is agreed
     MEETING = "meeting"  # agreed on with the person: "When shall we meet next?"
     CONSENT = "consent"  # to be asked again
     RETENTION = "retention"  # to be erased, or kept with a reason
@@ -222,6 +223,7 @@ def _due(case: Case, consents: Consents, today: date, rules: Rules, zone: tzinfo
     if consents.may(Scope.SERVICES):
         yield from _services(case)
         yield from _plans(case)
+        yield from _learning(case)
 
 
 def _talks(case: Case, consents: Consents, today: date, zone: tzinfo | None) -> Iterator[Due]:
@@ -317,6 +319,14 @@ def _plans(case: Case) -> Iterator[Due]:
         on = day(one.properties.get("review_on", ""))
         if on is not None and began[one.entity] == max(began.values()):
             yield Due(case.case, What.PLAN, on, entity=one.entity)
+
+
+def _learning(case: Case) -> Iterator[Due]:
+    """Each school or course again on the day that the last talk about it set, until it is finished."""
+    for one in case.of(lists.ENROLMENT):
+        on = day(one.properties.get("next_check_on", ""))
+        if on is not None and one.properties.get("status") != "completed":
+            yield Due(case.case, What.LEARNING, on, entity=one.entity)
 
 
 def shown_to(role: Role, due: Iterable[Due]) -> tuple[Due, ...]:

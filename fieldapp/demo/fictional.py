@@ -50,6 +50,7 @@ class Life:
     forms: Counter[str] = field(default_factory=Counter)  # records that tell of them
     measured: Counter[str] = field(default_factory=Counter)
     meeting: bool = False  # agreed on, and still to come
+    learning: bool = False  # how school goes was asked, and is asked again
     asked_again: bool = False  # a day was agreed on which consent is asked for anew
     may_contact: bool = True
     erased: bool = False
@@ -288,6 +289,7 @@ def _due(life: Life) -> Iterator[str]:
         yield from ["meeting"] * life.meeting
         yield from ["consent"] * life.asked_again
     yield from ["service"] * len(life.services)  # none of them was completed
+    yield from ["learning"] * life.learning
     yield from ["plan"] * (life.plan or life.plan_forms > 0)  # the newest alone
 
 

@@ -88,6 +88,7 @@ def _child(author: Author, key: str, teacher: str) -> None:
     _fill(author, BEGIN_ON + 3, teacher, key, "form_f")
     life.enrolled = True
     _fill(author, BEGIN_ON + 38, teacher, key, "form_g", status="irregular")
+    life.learning = True
 
 
 def _not_while_lost(day: int) -> int:

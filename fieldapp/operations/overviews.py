@@ -18,7 +18,7 @@ from fieldapp.store import overviews as kept
 from fieldapp.store.engine import Tx
 
 AT_ONCE = 50  # cases in one transaction: some 0.1 s
-FOLDED_BY = "19"  # another number where the fold says something else of the same events: all are made anew
+FOLDED_BY = "20"  # another number where the fold says something else of the same events: all are made anew
 
 
 @contextmanager

@@ -91,6 +91,7 @@ def due_words(due: Due) -> str:
         What.WAVE: QCoreApplication.translate("Cases", "Follow-up: {wave}").format(wave=wave),
         What.SERVICE: QCoreApplication.translate("Cases", "Ask about a service"),
         What.PLAN: QCoreApplication.translate("Cases", "Look at the plan again"),
+        What.LEARNING: QCoreApplication.translate("Cases", "Ask how school goes"),
         What.MEETING: QCoreApplication.translate("Cases", "Meet again, as agreed"),
         What.CONSENT: QCoreApplication.translate("Cases", "Ask for consent again"),
         What.RETENTION: QCoreApplication.translate("Cases", "Kept long enough: erase, or keep with a reason"),

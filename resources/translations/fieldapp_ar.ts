@@ -823,6 +823,10 @@
             <translation>مراجعة الخطة</translation>
         </message>
         <message>
+            <source>Ask how school goes</source>
+            <translation>السؤال عن سير الدراسة</translation>
+        </message>
+        <message>
             <source>Meet again, as agreed</source>
             <translation>لقاء جديد كما اتُّفق عليه</translation>
         </message>

@@ -795,6 +795,10 @@
             <translation>Жоспарды қайта қарау</translation>
         </message>
         <message>
+            <source>Ask how school goes</source>
+            <translation>Оқу қалай жүріп жатқанын сұрау</translation>
+        </message>
+        <message>
             <source>Meet again, as agreed</source>
             <translation>Келісілгендей қайта кездесу</translation>
         </message>

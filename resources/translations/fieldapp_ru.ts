@@ -802,6 +802,10 @@
             <translation>Снова посмотреть план</translation>
         </message>
         <message>
+            <source>Ask how school goes</source>
+            <translation>Спросить, как идёт учёба</translation>
+        </message>
+        <message>
             <source>Meet again, as agreed</source>
             <translation>Встретиться снова, как договорились</translation>
         </message>

@@ -29,8 +29,8 @@ LISTS = {
     "site.csv": f"name,label,__version,admin1,admin2,code\n{NORTH},North,1,north,hill,n\n",
     "school.csv": f"name,label,__version,admin1,admin2,code\n{SCHOOL},School 5,1,north,hill,s5\n",
     "enrolment.csv": (
-        "name,label,__version,barrier,language,level,person_id,placement_band,school_code,school_told,start_on,status\n"
-        f"{ENROLLED},Class 3,4,way,ru,3,{YUSUF},bridge_b,{SCHOOL},,2026-01-12,attending\n"
+        "name,label,__version,barrier,language,level,next_check_on,person_id,placement_band,school_code,school_told,start_on,status\n"
+        f"{ENROLLED},Class 3,4,way,ru,3,,{YUSUF},bridge_b,{SCHOOL},,2026-01-12,attending\n"
     ),
     "service.csv": (
         "name,label,__version,consent_ok,next_check_on,outcome_on,person_id,provider,referred_on,status,type,urgency\n"

@@ -323,7 +323,8 @@ def test_the_chosen_start_makes_an_enrolment() -> None:
     form = started("other")
     answered(form, "languages", class_lang="ru")
     assert made(form, "enrolment") == []
-    answered(form, "start", start_level="bridge_b", school_code=lists.SCHOOL)
+    answered(form, "start", start_level="bridge_b", school_code=lists.SCHOOL, look_again="2026-04-20")
+    assert only(form, "enrolment").properties["next_check_on"] == "2026-04-20"
     told = only(form, "enrolment").properties
     assert (told["level"], told["placement_band"], told["language"], told["status"]) == (
         "bridging_b",
@@ -343,7 +344,10 @@ def test_a_follow_up_changes_the_learners_own_enrolment() -> None:
     answered(form, "support", wanted="education")
     change = only(form, "enrolment")
     assert (change.action, change.id, change.base_version) == (EntityAction.UPDATE, lists.ENROLLED, 4)
-    assert dict(change.properties) == {"status": "irregular", "barrier": "way money"}
+    told = {"status": "irregular", "barrier": "way money", "next_check_on": "2026-04-06"}
+    assert dict(change.properties) == told
+    answered(form, "support", ask_teacher="yes", teacher_view="not_reached")  # to be asked soon
+    assert only(form, "enrolment").properties["next_check_on"] == "2026-03-16"
     assert only(form, "service").properties["type"] == "education"
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import inspect, text
 from fieldapp.casework import lists
 from fieldapp.casework.consent import Lack, Scope
 from fieldapp.casework.reach import Ending, Status
+from fieldapp.casework.waves import What
 from fieldapp.model import PersonId, Role, Tile
 from fieldapp.operations import (
     accounts,
@@ -160,6 +161,26 @@ def test_a_teacher_hears_that_a_case_rests_and_that_it_goes_on(
     following.reopen(equipped.coordinator, child)
     hears(equipped, teacher)
     assert profiles.look(teacher, child).standing.status is Status.OPEN
+
+
+@pytest.mark.parametrize(("told", "reminded"), [("yes", True), ("no", False)])
+def test_a_teacher_is_reminded_to_ask_how_school_goes_where_the_school_may_know(
+    equipped: Field, teacher: Desk, child: PersonId, told: str, *, reminded: bool
+) -> None:
+    """By the day, on their own laptop; of a school that is not told of nobody there hears (R-16)."""
+    desk, on = equipped.coordinator, equipped.clock().date()
+    (learning,) = cases.look(desk, child)[0].of(lists.ENROLMENT)
+    properties = {"next_check_on": on.isoformat(), "school_told": told}
+    cases.change(desk, child, properties, of=lists.ENROLMENT, entity=learning.entity)
+    handing_over.assign(desk, child, [teacher.member])
+    hears(equipped, teacher)
+    listed = [(one.what, one.due) for one in following.due(teacher) if one.person == child]
+    assert listed == ([(What.LEARNING, on)] if reminded else [])
+    (offices,) = (one for one in following.due(desk) if (one.person, one.what) == (child, What.LEARNING))
+    assert offices.entity == learning.entity
+    cases.change(desk, child, {"status": "completed"}, of=lists.ENROLMENT, entity=learning.entity)
+    hears(equipped, teacher)
+    assert not [one for one in following.due(teacher) if one.person == child]
 
 
 def test_who_becomes_a_teacher_keeps_no_more_than_a_teacher_sees(equipped: Field, child: PersonId) -> None:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 _NOOP = (
+    QT_TRANSLATE_NOOP("Forms", "“{0}” in the title shows to whoever passes by what this is about (R-19)."),
+    QT_TRANSLATE_NOOP(
+        "Forms", "Give it a title that says nothing, such as Form W; what it is about stands within."
+    ),
     QT_TRANSLATE_NOOP("Forms", "The mark “{0}” hangs on no answer: it always says the same."),
     QT_TRANSLATE_NOOP("Forms", "Let its calculation read the answers that it is about."),
     QT_TRANSLATE_NOOP(

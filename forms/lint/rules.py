@@ -1,4 +1,4 @@
-"""What a form may not do to people (domain.md R-1 to R-5, R-30): pure, over words and over its logic."""
+"""What a form may not do to people (domain.md R-1 to R-5, R-19, R-30): pure, over words and over its logic."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from forms import marks
 from forms.lint.model import Asked, Material, Said
 from forms.lint.words import Words, plain
+from forms.sheets import meaning
 from forms.views import Finding
 
 _REFERENCE = re.compile(r"\$\{\s*([^}\s]+)\s*\}|(?<![\w.-])/(?:[\w.-]+(?:\[[^\]]*\])?/)*([\w.-]+)")
@@ -39,7 +40,8 @@ def findings(material: Material, words: Words) -> Iterator[Finding]:
 
 
 def _forbidden(said: Said, words: Words) -> Iterator[Finding]:
-    for rule, found in words.forbidden(said.text):
+    title = (said.row > 1 and meaning(said.column) == "form_title") or said.ref == "title"
+    for rule, found in words.forbidden(said.text, title=title):
         yield Finding(
             f"“{found}” {rule.what} ({rule.id}).", rule.remedy,
             said.sheet, said.row, said.column, said.ref, refused=True,

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 FORMAT = 1
 _TOKEN = re.compile(r"[^\W_]+")
@@ -100,17 +101,18 @@ class WordRule:
 @dataclass(frozen=True, slots=True)
 class Words:
     rules: tuple[WordRule, ...]
+    titles: WordRule  # what only a title may not say: it is read by whoever passes by (R-19)
     sensitive: Patterns  # what nobody may be made to answer
     scores: Patterns  # names of figures that no entity list may keep
     instruments: tuple[str, ...]  # how the names of instruments' items begin, in one word
     closing: frozenset[str]  # the reasons for which support may end
     codes: Mapping[str, frozenset[str]]  # by property of a list: the only names that the program reads in it
 
-    def forbidden(self, text: str) -> Iterator[tuple[WordRule, str]]:
-        """Each rule that the text breaks, with the words that break it."""
+    def forbidden(self, text: str, *, title: bool = False) -> Iterator[tuple[WordRule, str]]:
+        """Each rule that the text breaks, with the words that break it. `title`: it is a form's title."""
         words = readings(text)
         if words:
-            for rule in self.rules:
+            for rule in (*self.rules, self.titles) if title else self.rules:
                 if said := _first(rule, words):
                     yield rule, said
 
@@ -190,21 +192,20 @@ def read_words(source: bytes) -> Words:
         told = json.loads(source)
         if told["format"] != FORMAT:
             raise WordsRefused(f"it has the format {told['format']}, and {FORMAT} is wanted")
-        rules = tuple(
-            WordRule(
-                one["id"], one["what"], one["remedy"],
-                _patterns(one["words"]), _patterns(one.get("harmless", {})),
-            )
-            for one in told["rules"]
-        )  # fmt: skip
         return Words(
-            rules, _patterns(told["sensitive"]), _patterns(told["scores"]), tuple(told["instruments"]),
+            tuple(map(_rule, told["rules"])), _rule(told["titles"]), _patterns(told["sensitive"]),
+            _patterns(told["scores"]), tuple(told["instruments"]),
             frozenset(told["closing"]), {name: frozenset(known) for name, known in told["codes"].items()},
         )  # fmt: skip
     except (ValueError, KeyError, TypeError, AttributeError) as fault:
         if isinstance(fault, WordsRefused):
             raise
         raise WordsRefused(f"it cannot be read ({type(fault).__name__}: {fault})") from fault
+
+
+def _rule(told: Mapping[str, Any]) -> WordRule:
+    words, harmless = _patterns(told["words"]), _patterns(told.get("harmless", {}))
+    return WordRule(told["id"], told["what"], told["remedy"], words, harmless)
 
 
 def _patterns(by_language: Mapping[str, str]) -> Patterns:

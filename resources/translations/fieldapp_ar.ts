@@ -3521,6 +3521,14 @@
             <translation>اترك ملف صياغتها، أو اعمل لها استمارة خاصة بك.</translation>
         </message>
         <message>
+            <source>“{0}” in the title shows to whoever passes by what this is about (R-19).</source>
+            <translation>«{0}» في العنوان يُظهر لكل من يمرّ عمّ يدور الأمر (R-19).</translation>
+        </message>
+        <message>
+            <source>Give it a title that says nothing, such as Form W; what it is about stands within.</source>
+            <translation>أعطها عنوانًا لا يقول شيئًا، مثل Form W؛ أما موضوعها فيُذكر في داخلها.</translation>
+        </message>
+        <message>
             <source>The mark “{0}” hangs on no answer: it always says the same.</source>
             <translation>العلامة «{0}» لا تتعلق بأي جواب: تقول الشيء نفسه دائمًا.</translation>
         </message>

@@ -3429,6 +3429,14 @@
             <translation>Оның тұжырым файлын алмаңыз немесе ол үшін өз нысаныңызды жасаңыз.</translation>
         </message>
         <message>
+            <source>“{0}” in the title shows to whoever passes by what this is about (R-19).</source>
+            <translation>Атаудағы «{0}» сөзі мұның не туралы екенін кез келген адамға көрсетеді (R-19).</translation>
+        </message>
+        <message>
+            <source>Give it a title that says nothing, such as Form W; what it is about stands within.</source>
+            <translation>Ештеңе білдірмейтін атау беріңіз, мысалы Form W; не туралы екені ішінде тұр.</translation>
+        </message>
+        <message>
             <source>The mark “{0}” hangs on no answer: it always says the same.</source>
             <translation>«{0}» белгісі ешбір жауапқа байланысты емес: ол әрқашан бірдейді айтады.</translation>
         </message>

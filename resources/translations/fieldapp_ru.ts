@@ -3452,6 +3452,14 @@
             <translation>Не берите его файл формулировок или сделайте для него свою форму.</translation>
         </message>
         <message>
+            <source>“{0}” in the title shows to whoever passes by what this is about (R-19).</source>
+            <translation>Слово «{0}» в названии показывает любому прохожему, о чём это (R-19).</translation>
+        </message>
+        <message>
+            <source>Give it a title that says nothing, such as Form W; what it is about stands within.</source>
+            <translation>Дайте название, которое ничего не говорит, например Form W; о чём она, сказано внутри.</translation>
+        </message>
+        <message>
             <source>The mark “{0}” hangs on no answer: it always says the same.</source>
             <translation>Пометка «{0}» не зависит ни от одного ответа: она всегда говорит одно и то же.</translation>
         </message>

@@ -188,3 +188,18 @@ def test_the_command_tells_it(tmp_path: Path, capfdbinary: pytest.CaptureFixture
     assert "Nothing in this form is refused." in said
     assert "“jihadi” speaks of convictions" in said
     assert "The lists of words in" in said
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Women from Syria", "PTSD screening", "Программа реинтеграции", "Анкета репатрианта", "Жетім балалар",
+     "Suriyadan kelganlar", "استمارة العائدات", "re-integration"],
+)  # fmt: skip
+def test_a_title_that_tells_whoever_passes_by_is_refused(tmp_path: Path, title: str) -> None:
+    """R-19: it stands in lists and in windows. Inside a form the same word may be needed."""
+    settings = SETTINGS.replace("Form X", title)
+    found = looked_at(tmp_path, GOOD, settings=settings)
+    assert told(found) == [("settings", 2, "form_title")]
+    assert found[0].what.endswith("(R-19).")
+    assert [f.what[-7:] for f in lint(converted(tmp_path / "form.md").xml, {}, WORDS)] == ["(R-19)."]
+    assert looked_at(tmp_path, GOOD.replace("How was school?", title)) == []

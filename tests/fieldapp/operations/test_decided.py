@@ -9,8 +9,18 @@ from dataclasses import dataclass
 
 import pytest
 
-from fieldapp.model import ContentClass
-from fieldapp.operations import accounts, decided, enrolment, kept_apart, openings, posting, reviews, rosters
+from fieldapp.model import ContentClass, Role
+from fieldapp.operations import (
+    accounts,
+    decided,
+    enrolment,
+    kept_apart,
+    openings,
+    posting,
+    reviews,
+    rosters,
+    sealing,
+)
 from fieldapp.operations.desk import Desk
 from fieldapp.store import journal
 from sync.protocol.envelope import EpochAddress, batch_hash, verified_before
@@ -88,6 +98,23 @@ def let_in(desk: Desk) -> int:
 
 def records(desk: Desk) -> int:
     return len(reviews.queue(desk))
+
+
+def test_q5_who_lets_nobody_in_decides_nothing_though_they_read_it(torn: Torn) -> None:
+    """A focal point who reads every record: their word that a batch may come in counts at no coordinator's."""
+    onlooker = joined(torn.field, "Салтанат", Role.FOCAL_POINT).desk
+    news(torn.aida, onlooker)
+    torn.come()
+    (apart,) = kept_apart.rows(torn.aida)
+    at = torn.field.clock.at
+    with onlooker.vault.write() as tx:
+        openings.tell(tx, (torn.aida.member,), decided.LET_IN, apart.batch, at, at)
+    sealing.seal_all(onlooker)
+    news(onlooker, torn.aida)
+    with torn.aida.vault.read() as tx:
+        assert onlooker.member in journal.who(tx, decided.LET_IN, apart.batch)
+    assert [one.batch for one in kept_apart.rows(torn.aida)] == [apart.batch]
+    accounts.close(onlooker)
 
 
 @pytest.mark.parametrize("withdrawn", [True, False])

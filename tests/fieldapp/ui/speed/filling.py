@@ -47,6 +47,7 @@ def opened(form: Form, position: str = "") -> FillingPlace:
     QApplication.instance() or QApplication([])
     theme.apply(theme.Look())
     place = FillingPlace(Lanes(), Forgetful().verbs())  # type: ignore[arg-type]
+    theme.dress(place)
     place.resize(1366, 768)
     place.open(draft(position), Session(form, WORLD))
     place.show()

@@ -323,7 +323,7 @@ def _check(given: argparse.Namespace, ask: Ask) -> None:
 
 
 def _recover(given: argparse.Namespace, ask: Ask) -> None:
-    bundle = given.roster.read_bytes()
+    bundle = rosters.newest(given.roster.read_bytes(), given.laptop)
     paper = coordinators.put_together(Roster.of_bundle(bundle), _typed(ask))
     passphrase = _new_passphrase(given, ask)
     desk = recovery.begin(given.home, given.name, passphrase, bundle, paper, server=given.server)

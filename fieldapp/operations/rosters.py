@@ -152,6 +152,27 @@ def fitting(home: Home, offered: Roster, *, alone: bool) -> Roster:
         raise RosterRefused(reason=problem.plain) from problem
 
 
+def newest(bundle: bytes, laptops: Iterable[Path]) -> bytes:
+    """A list of keys with all that those on these laptops add, a bundle: a charter signed from an older one would part
+    the programme for good (R-17).
+
+    A laptop without a list, or with another programme's, adds none. Raises RosterRefused, also where one of this
+    programme does not go on from it."""
+    try:
+        roster = Roster.of_bundle(bundle)
+        for laptop in laptops:
+            try:
+                raw = path_of(Home(laptop)).read_bytes()
+                theirs = Roster.of_bundle(raw)
+            except (OSError, ProtocolError):
+                continue
+            if theirs.programme == roster.programme:
+                roster = roster.merged(raw)
+    except ProtocolError as problem:
+        raise RosterRefused(reason=problem.plain) from problem
+    return roster.bundle().to_bytes()
+
+
 def without_secrets(roster: Roster) -> Roster:
     """Without what is wrapped for readers. It lies in the shared lists alone, on laptops, sticks and the server, and
     is destroyed there on schedule: a copy that lies elsewhere would outlive that (E-4)."""

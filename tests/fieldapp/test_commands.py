@@ -30,6 +30,12 @@ def says(*answers: str) -> Callable[[str], str]:
     return lambda _prompt: next(left)
 
 
+def stick(folder: Path) -> Path:
+    """One that is put in: nothing is written to where none is."""
+    (made := folder / "stick").mkdir()
+    return made
+
+
 def sheets_in(printed: str) -> list[str]:
     """As they are read off the paper: in the order of their numbers."""
     pages = [page for page in printed.split("\f") if page.strip()]
@@ -157,7 +163,7 @@ def test_a_forgotten_passphrase_without_a_window(tmp_path: Path, capsys: pytest.
     field.equip()
     closed = field.finish()
     field.close()
-    where = ["--folder", str(tmp_path / "stick")]
+    where = ["--folder", str(stick(tmp_path))]
     laptop = ["--home", str(tmp_path / "laptop"), "--name", "Bekzat", *where]
     office = ["--home", str(tmp_path / "office"), "--name", "Aida", *where]
     assert commands.main(["answer-anew", *office], says(PASSPHRASE)) == 0
@@ -225,7 +231,7 @@ def test_whose_work_no_coordinator_reads_whole_without_a_window(
     two_areas.works_in_both(two)
     sheets = [" ".join(sheet.words) for sheet in field.founded.sheets]
     two.close()
-    where = ["--folder", str(tmp_path / "stick")]
+    where = ["--folder", str(stick(tmp_path))]
     laptop = ["--home", str(tmp_path / "laptop"), "--name", "Bekzat", *where]
     office = ["--home", str(tmp_path / "office"), "--name", "Aida", *where]
     assert commands.main(["ask-anew", *laptop], says("совсем новые слова", "совсем новые слова")) == 0
@@ -244,7 +250,7 @@ def test_two_coordinators_give_their_parts_without_a_window(
     two = two_areas.begin(field)
     two_areas.works_in_both(two)
     two.close()
-    where = ["--folder", str(tmp_path / "stick")]
+    where = ["--folder", str(stick(tmp_path))]
     laptop = ["--home", str(tmp_path / "laptop"), "--name", "Bekzat", *where]
     for home, name, code in (("office", "Aida", 1), ("Nurlan", "Nurlan", 0)):
         office = ["--home", str(tmp_path / home), "--name", name, *where]

@@ -174,6 +174,35 @@ def test_work_goes_on_with_the_new_coordinator_and_without_the_lost_one(disaster
             accounts.close(one)
 
 
+def test_a_list_of_before_goes_on_from_what_a_laptop_knows(disaster: Disaster) -> None:
+    before = disaster.bundle
+    member = disaster.field.worker.member
+    with disaster.server() as server:
+        first = disaster.begin(server.url)
+        assert rounds.exchange(first).line is Line.SENT
+        worker = accounts.sign_in(disaster.laptop, member, PASSPHRASE, clock=disaster.field.clock)
+        programme.set_server(worker, server.url)
+        assert rounds.exchange(worker).line is Line.SENT
+    known = rosters.load(worker.home)
+    assert known.charter.version == Roster.of_bundle(before).charter.version + 1
+    home = disaster.field.folder / "again"
+    accounts.choose_file_keystore(home)
+    other = disaster.field.folder / "other"
+    foreign = Field.begin(other)
+    foreign.close()
+    laptops = [disaster.field.folder / "none", other / "laptop", disaster.laptop]
+    bundle = rosters.newest(before, laptops)
+    desk = recovery.begin(
+        home, "Ербол", PASSPHRASE, bundle, disaster.paper(1, 2), clock=disaster.field.clock, cost=CHEAP
+    )
+    assert rosters.load(desk.home).charter.version == known.charter.version + 1
+    assert rosters.merge(
+        worker.home, rosters.path_of(desk.home).read_bytes()
+    )  # it goes on from the laptop's own
+    for one in (first, worker, desk):
+        accounts.close(one)
+
+
 def test_one_sheet_or_a_strangers_opens_nothing(disaster: Disaster) -> None:
     with pytest.raises(SheetsRefused):
         disaster.paper(2)

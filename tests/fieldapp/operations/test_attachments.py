@@ -31,7 +31,8 @@ XFORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.
 <upload ref="/data/face" mediatype="image/*"><label>Photo</label></upload>
 <upload ref="/data/voice" mediatype="audio/*"><label>Voice</label></upload>
 <upload ref="/data/paper" mediatype="application/*"><label>Paper</label></upload>
-<input ref="/data/note"><label>Note</label></input></h:body></h:html>"""
+<input ref="/data/note"><label>Note</label></input>
+<input ref="/data/no"><label>No</label></input></h:body></h:html>"""
 JPEG = b"\xff\xd8\xff\xe0"
 
 

@@ -68,9 +68,9 @@ def test_the_months_of_a_programme_count_from_the_closing(equipped: Field) -> No
     equipped.down()
     for desk in (equipped.coordinator, equipped.worker):
         until = [one.until for one in profiles.look(desk, person).kept]
-        assert until == [date(2027, 5, 21), date(2028, 11, 19)]
+        assert until == [date(2027, 5, 20), date(2028, 11, 20)]
     due = [one.due for one in following.due(equipped.coordinator) if one.person == person]
-    assert due == [date(2027, 4, 21), date(2028, 10, 20)]
+    assert due == [date(2027, 4, 20), date(2028, 10, 21)]
     assert {one.what for one in following.due(equipped.coordinator) if one.person == person} == {
         What.RETENTION
     }

@@ -325,7 +325,7 @@ def test_the_power_goes_while_the_database_gets_another_key(
     """Before the pages change, amid them (SIGKILL), after them, amid the locks: it opens, and all is there."""
     closed = equipped.finish(name="Алия")
     with equipped.worker.vault.write() as tx:
-        identity.put(tx, "ballast", os.urandom(6_000_000))  # so that there is an amid
+        identity.put(tx, "ballast", os.urandom(20_000_000))  # so that there is an amid
     accounts.close(equipped.worker)
     asked = ask(equipped)
     answered = reopening.answer(equipped.coordinator, asked.request, asked.words)

@@ -67,12 +67,11 @@ def missing_headers(book: Book) -> Iterator[Ailment]:
             if not sheet.grid or wanted in sheet.columns:
                 continue
             near = get_close_matches(wanted, [h.lower() for h in sheet.headers if h], 1, 0.75)
-            written = next((h for h in sheet.headers if near and h.lower() == near[0]), "")
-            repairs = (
-                (Repair(sheet.name, 1, written, written, wanted, f"The column must be called {wanted}."),)
-                if written
-                else ()
+            index, written = next(
+                ((at, h) for at, h in enumerate(sheet.headers) if near and h.lower() == near[0]), (-1, "")
             )
+            why = f"The column must be called {wanted}."
+            repairs = (Repair(sheet.name, 1, written, written, wanted, why, index),) if written else ()
             yield Ailment(
                 Finding(
                     f"The sheet has no column “{wanted}”.",

@@ -108,7 +108,9 @@ def test_a_drop_by_the_server_is_told_and_what_it_took_goes_by_stick(
     two_worlds: tuple[Field, ServerThread, ServerThread],
 ) -> None:
     field, one, other = two_worlds
-    field.clock.at = field.clock.at.replace(microsecond=0) + timedelta(seconds=1)  # what follows is in one second
+    field.clock.at = field.clock.at.replace(microsecond=0) + timedelta(
+        seconds=1
+    )  # what follows is in one second
     for desk in (field.coordinator, field.worker, field.worker):  # its second round: the case was taken over
         rounds.exchange(desk)
     closed = field.finish()

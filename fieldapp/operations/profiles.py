@@ -175,7 +175,7 @@ def _profile(
     named = directory.with_names(tx, case)
     told = named.person.properties if named.person else {}
     several = registrations.beside((case, *case.others))
-    agreed = agreed_twice.merged(cases.consents(desk, tx, one) for one in several)
+    agreed = agreed_twice.merged(cases.consents_alone(desk, tx, one) for one in several)
     members = identity.member_names(tx)
     coordinator = desk.role is Role.COORDINATOR
     rules = programme_rules.current(tx)

@@ -14,7 +14,7 @@ from typing import Final
 from fieldapp.casework import compare, retention
 from fieldapp.errors import FieldError
 from fieldapp.log import topic
-from fieldapp.model import Changed
+from fieldapp.model import Changed, PersonId
 from fieldapp.operations import attachments, carried, cases, library
 from fieldapp.operations.desk import Desk
 from fieldapp.store import drafts, files, outgoing, records
@@ -30,9 +30,7 @@ Found = tuple[Record, Version, VersionFile]
 def let_go(desk: Desk) -> Changed:
     """Erase the photos of those whose support ended long enough ago. Twice changes nothing."""
     with desk.vault.read() as tx:
-        found = [
-            one for record in files.records_with(tx) for one in _of_ended(desk, tx, records.get(tx, record))
-        ]
+        found = [one for record in _of_ended(desk, tx) for one in _sent(tx, record)]
     photos = [one for record, version, one in found if _is_photo(desk, record, version, one.name)]
     if not photos:
         return Changed()
@@ -47,11 +45,26 @@ def let_go(desk: Desk) -> Changed:
     return Changed(records=True)
 
 
-def _of_ended(desk: Desk, tx: Tx, record: Record) -> list[Found]:
-    """The files of a record whose person's support is over, as far as they are here and sent."""
-    case = None if record.person is None else cases.find(desk, tx, record.person)
+def _of_ended(desk: Desk, tx: Tx) -> list[Record]:
+    """The records with files here whose person's support is over. Each person is looked at once: this is done at every
+    sign-in, and a case takes its time to be folded."""
+    of_each: dict[PersonId, list[Record]] = {}
+    for one in files.records_holding(tx):
+        record = records.get(tx, one)
+        if record.person is not None:
+            of_each.setdefault(record.person, []).append(record)
+    return [record for person, theirs in of_each.items() if _over(desk, tx, person) for record in theirs]
+
+
+def _over(desk: Desk, tx: Tx, person: PersonId) -> bool:
+    case = cases.find(desk, tx, person)
     ended = None if case is None else retention.ended_on(case)
-    if ended is None or desk.today() < ended + STANDS or drafts.correcting(tx, record.record) is not None:
+    return ended is not None and desk.today() >= ended + STANDS
+
+
+def _sent(tx: Tx, record: Record) -> list[Found]:
+    """The files of a record that are here and sent; none while somebody corrects it."""
+    if drafts.correcting(tx, record.record) is not None:
         return []
     found = []
     for one in files.of_record(tx, record.record):

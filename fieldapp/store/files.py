@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.model import DraftId, MemberId, RecordId, VersionId
@@ -159,8 +159,17 @@ def of_record(tx: Tx, record: RecordId) -> tuple[VersionFile, ...]:
 
 
 def records_with(tx: Tx) -> frozenset[RecordId]:
-    """Records of which some version has a file here."""
-    found = select(versions.c.record).join(version_files, version_files.c.version == versions.c.version)
+    """Records of which some version has a file, also one that was erased."""
+    return _records(tx, version_files.c.version == versions.c.version)
+
+
+def records_holding(tx: Tx) -> frozenset[RecordId]:
+    """Records of which some file is still here."""
+    return _records(tx, (version_files.c.version == versions.c.version) & (version_files.c.file != ""))
+
+
+def _records(tx: Tx, joined: ColumnElement[bool]) -> frozenset[RecordId]:
+    found = select(versions.c.record).join(version_files, joined)
     return frozenset(RecordId(record) for record in tx.execute(found.distinct()).scalars())
 
 

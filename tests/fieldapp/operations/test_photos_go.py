@@ -8,11 +8,13 @@ import pytest
 
 from fieldapp.casework.consent import Scope
 from fieldapp.casework.reach import Ending
+from fieldapp.casework.registers import Case
 from fieldapp.file_errors import NoSuchFile
 from fieldapp.model import ContentClass, PersonId, RecordId
 from fieldapp.operations import (
     accounts,
     attachments,
+    cases,
     drafts,
     following,
     handing_over,
@@ -24,6 +26,7 @@ from fieldapp.operations import (
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.store import files as stored
+from fieldapp.store.engine import Tx
 from fieldapp.store.schema import file_parts, files
 from fieldapp.ui import states
 from sync.protocol import messages
@@ -51,6 +54,11 @@ def taken(field: Field, person: PersonId, folder: Path) -> tuple[RecordId, str]:
     face = attach(field.worker, draft, "/data/face", photo(folder))
     voice = attach(field.worker, draft, "/data/voice", photo(folder, 3000, "v.wav", b"RIFF____WAVE"))
     return finished(field, draft, face=face, voice=voice).record, face
+
+
+def only_photo(field: Field, person: PersonId, folder: Path) -> None:
+    draft = drafts.begin(field.worker, PHOTO, person, "").draft
+    finished(field, draft, face=attach(field.worker, draft, "/data/face", photo(folder)))
 
 
 def kept(desk: Desk, record: RecordId) -> dict[str, tuple[bool, bool]]:
@@ -143,6 +151,28 @@ def test_what_is_not_sent_yet_is_not_destroyed(visiting: Field, somebody: Person
     visiting.clock.later(days=30)
     photos.let_go(visiting.worker)
     assert kept(visiting.worker, record) == {"face": THERE, "voice": THERE}
+
+
+def test_a_sign_in_folds_each_person_once_and_nobody_whose_files_are_gone(
+    visiting: Field, somebody: PersonId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(2):
+        only_photo(visiting, somebody, tmp_path)
+    visiting.up()
+    following.close(visiting.coordinator, somebody, Ending.GOALS_MET)
+    visiting.clock.later(days=30)
+    folded = list[PersonId]()
+
+    def found(desk: Desk, tx: Tx, case: PersonId) -> Case | None:
+        folded.append(case)
+        return whole(desk, tx, case)
+
+    whole = cases.find
+    monkeypatch.setattr(cases, "find", found)
+    assert photos.let_go(visiting.coordinator).records
+    assert folded == [somebody]
+    photos.let_go(visiting.coordinator)
+    assert folded == [somebody]
 
 
 def test_what_was_drawn_by_hand_is_no_photo(visiting: Field, somebody: PersonId, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import json
 import random
 import secrets
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from fieldapp.config import Home, read_machine
@@ -81,24 +82,26 @@ def exchange(
             desk, began
         )  # also where the round broke off: the list may have told of a withdrawal
         sealing.seal_all(desk)
-        if found.through:
-            _send_for_others(desk, line, progress)
     except FieldError as problem:
         topic("sync").warning("round: %s", type(problem).__name__)
         return RoundResult(Line.OFFLINE, said=notices.of_error(problem))
     assert vault is not None
+    if found.through:
+        _send_for_others(desk, line, progress)
     again = (notices.of("round.again", count=applied.again),) if applied.again else ()
     return _result(found, applied.changed, (*applied.notes, *again))
 
 
 def _send_for_others(desk: Desk, line: Transport | None, progress: Progress) -> None:
     """What lies sealed of the others on this laptop, as while it is locked: somebody's urgent record does not wait for
-    their next shift. What the server said of it is told at their own sign-in."""
-    roster = rosters.load(desk.home)
-    for member in desk.home.members():
-        folders = folders_of(desk.home.person(member))
-        if member != desk.member and unsent(folders, roster)[0]:
-            _over(line, desk.server, folders, roster, None, progress)
+    their next shift. What the server said of it is told at their own sign-in; damage there is no word on this round."""
+    with suppress(FieldError, OSError):
+        roster = rosters.load(desk.home)
+        for member in desk.home.members():
+            folders = folders_of(desk.home.person(member))
+            with suppress(FieldError, OSError):
+                if member != desk.member and unsent(folders, roster)[0]:
+                    _over(line, desk.server, folders, roster, None, progress)
 
 
 def _tell_kept_back(desk: Desk, names: Iterable[str]) -> None:

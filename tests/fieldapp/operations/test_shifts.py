@@ -3,7 +3,11 @@ whoever's shift the network comes."""
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
+from contextlib import ExitStack
+from typing import NoReturn
 
 import pytest
 
@@ -68,3 +72,24 @@ def test_what_neither_has_sent_outlives_every_shift(two: tuple[Field, Desk, Serv
         assert rounds.exchange(field.coordinator).line is Line.SENT
     everything = {record for records in finished.values() for record in records}
     assert {row.record for row in reviews.queue(field.coordinator)} == everything
+
+
+def test_anothers_damaged_folder_is_no_word_on_the_round_of_who_is_signed_in(
+    two: tuple[Field, Desk, ServerThread],
+) -> None:
+    """A disk that opens the folder of sealed files and then cannot list it."""
+    field, zarina, _ = two
+    closed = field.finish(name="Марат")
+    true_scan = os.scandir
+
+    class Unlisted(ExitStack):
+        def __iter__(self) -> NoReturn:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with pytest.MonkeyPatch.context() as patched:
+        damaged = zarina.folder.outbox
+        patched.setattr(os, "scandir", lambda path: Unlisted() if path == damaged else true_scan(path))
+        found = rounds.exchange(field.worker)
+    assert (found.line, found.sent_batches, found.said) == (Line.SENT, 1, ())
+    exchange(field.coordinator)
+    assert [row.record for row in reviews.queue(field.coordinator)] == [closed.record]

@@ -19,6 +19,7 @@ from fieldapp.operations import (
     carried,
     clocks,
     doubt,
+    gone_back,
     handing_on,
     notices,
     posting,
@@ -175,6 +176,8 @@ def take(desk: Desk, tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int, *, fre
     known = (handing.made_at(tx, one.head.batch) for one in horizon.seen if one.member == desk.keys.key_id)
     witnessing.covered(tx, by, sealed_at, (one for one in known if one is not None))
     carried.seen(tx, horizon, by, desk.keys.key_id)
+    gone = gone_back.lacked(tx, horizon, by, desk.keys.key_id, sealed_at, now)
+    _send_again(tx, [one for one in gone if _reads(roster, by, one)], by)
     early = _surely_before(tx, horizon, by, sealed_at, now, fresh=fresh)
     if early is not None:
         _look_for_lost(desk, tx, roster, horizon, by, now, early)
@@ -234,18 +237,25 @@ def _look_for_lost(
     ]
     older = any(handing.goes_on(tx, head.incarnation) for head in strange)
     lost += [one for head in strange for one in handing.confirmed_in(tx, head.incarnation)]
-    for one in lost:
-        records.unacknowledge(tx, handing.drop(tx, one.batch), MemberId(by.hex()))
-    for target in {one.target for one in lost}:  # in the old stream a gap would stay for ever
-        sealing.begin_anew(tx, target)
+    _send_again(tx, lost, by)
     if not older:
         older = _look_for_others(tx, mine, by, early, now)
-    if lost:
-        topic("sync").warning("a coordinator lacks what was confirmed; it is sent again")
     if older:
         identity.put(tx, OLDER_COPY, b"1")
     if roster.is_reader(desk.keys.key_id) and any(one.member != desk.keys.key_id for one in horizon.seen):
         handing_on.keep(tx, horizon, by)
+
+
+def _send_again(tx: Tx, lost: Iterable[Confirmed], by: KeyId) -> None:
+    """What this coordinator lacks, with what it acknowledged of it."""
+    targets_of = set[str]()
+    for one in lost:
+        records.unacknowledge(tx, handing.drop(tx, one.batch), MemberId(by.hex()))
+        targets_of.add(one.target)
+    for target in targets_of:  # in the old stream a gap would stay for ever
+        sealing.begin_anew(tx, target)
+    if targets_of:
+        topic("sync").warning("a coordinator lacks what was confirmed; it is sent again")
 
 
 def _look_for_others(tx: Tx, mine: Iterable[Head], by: KeyId, early: datetime, now: datetime) -> bool:

@@ -10,12 +10,13 @@ from datetime import timedelta
 
 from fieldapp.casework import lists
 from fieldapp.log import topic
-from fieldapp.model import Changed, Verdict
+from fieldapp.model import Changed, MemberId, Verdict
 from fieldapp.operations import attachments, carried, picture, purge_policy, rosters
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.picture import Folded
-from fieldapp.store import drafts, files, outgoing, records
+from fieldapp.store import drafts, files, inbox, outgoing, records
 from fieldapp.store.engine import Tx
+from sync.protocol.errors import Forked
 from sync.protocol.identifiers import AreaId
 from sync.protocol.roster import Roster
 
@@ -34,14 +35,14 @@ def purge(desk: Desk, kept_for: timedelta | None = None) -> Changed:
         until = desk.now() - (timedelta(days=policy.days) if kept_for is None else kept_for)
         known = picture.names(tx)
         own = [record for record in records.all_records(tx) if record.author == desk.member]
-        gone = 0
+        unsure, gone = inbox.last_apart(tx, Forked.code), 0
         for folded in picture.folded(tx, own, known):
             decided = [one.at for one in folded.standing.decided_by]
             old = bool(decided) and max(decided) <= until
             if (
                 old
                 and folded.standing.verdict is Verdict.ACCEPTED
-                and _is_held(tx, roster, folded, policy.coordinators)
+                and _is_held(tx, roster, folded, policy.coordinators, unsure)
             ):
                 records.purge(tx, folded.record.record)
                 gone += 1
@@ -54,9 +55,11 @@ def purge(desk: Desk, kept_for: timedelta | None = None) -> Changed:
     return Changed(records=gone > 0, people=gone > 0)
 
 
-def _is_held(tx: Tx, roster: Roster, folded: Folded, coordinators: int) -> bool:
+def _is_held(tx: Tx, roster: Roster, folded: Folded, coordinators: int, unsure: frozenset[MemberId]) -> bool:
     """Every version and every part of a file is acknowledged by enough of today's coordinators in its scope, nothing
-    of it waits to be sent, and nobody is correcting it."""
+    of it waits to be sent, and nobody is correcting it. `unsure`: whose newest word claims the place of another one:
+    their laptop may have been put back, and the next word that can be merged tells what is still there (gone_back.py).
+    """
     record = folded.record
     content_class = rosters.wire_class(record.content_class.name)
     area = AreaId(bytes.fromhex(record.area))
@@ -68,6 +71,7 @@ def _is_held(tx: Tx, roster: Roster, folded: Folded, coordinators: int) -> bool:
     named = [version.version for version in folded.versions]
     named += [part for one in files.of_record(tx, record.record) if one.file for part in one.parts]  # type: ignore[misc]
     enough = min(coordinators, len(holding))
-    return all(len(records.acknowledged_by(tx, one) & holding) >= enough for one in named) and all(
+    sure = holding - unsure
+    return all(len(records.acknowledged_by(tx, one) & sure) >= enough for one in named) and all(
         done for _, done in outgoing.states(tx, named)
     )

@@ -79,15 +79,24 @@ def _confirmed(tx: Tx, *which: ColumnElement[bool]) -> tuple[Confirmed, ...]:
     return tuple(Confirmed(*row) for row in tx.execute(found))
 
 
+def between(tx: Tx, incarnation: bytes, after: int, upto: int, *, at_server: bool) -> tuple[Confirmed, ...]:
+    """One's own batches of a stream behind `after` and up to `upto`; with `at_server` also those that a server has."""
+    columns = (sealed_batches.c[name] for name in ("batch", "target", "incarnation", "sequence"))
+    there = sealed_batches.c.sequence.between(after + 1, upto)
+    which = [sealed_batches.c.incarnation == incarnation, there, ~sealed_batches.c.dropped]
+    if not at_server:
+        which.append(sealed_batches.c.keeper != SERVER)
+    return tuple(Confirmed(*row) for row in tx.execute(select(*columns).where(*which)))
+
+
 def drop(tx: Tx, batch: str) -> tuple[VersionId, ...]:
-    """Somebody lacks what was confirmed: its messages are sealed again, and can go by stick. Returns the versions."""
+    """Somebody lacks what was confirmed: its messages are sealed again, and can go by stick. Returns the messages."""
     tx.execute(update(sealed_batches).where(sealed_batches.c.batch == batch).values(dropped=True))
     target = select(sealed_batches.c.target).where(sealed_batches.c.batch == batch).scalar_subquery()
     inside = select(batch_contents.c.id).where(batch_contents.c.batch == batch)
     mine = (outgoing.c.id.in_(inside), outgoing.c.target == target)
     tx.execute(update(outgoing).where(*mine).values(done=False, sealed=False))
-    versions = tx.execute(select(outgoing.c.version).where(*mine)).scalars()
-    return tuple(VersionId(version) for version in versions if version is not None)
+    return tuple(map(VersionId, tx.execute(select(outgoing.c.id).where(*mine)).scalars()))
 
 
 def goes_on(tx: Tx, incarnation: bytes) -> bool:

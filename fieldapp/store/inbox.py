@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.model import MemberId
@@ -127,6 +127,15 @@ def quarantined(tx: Tx) -> tuple[Arrived, ...]:
     """Batches that are kept apart, oldest first."""
     rows = tx.execute(select(inbox).where(inbox.c.state == QUARANTINED).order_by(inbox.c.at))
     return tuple(_arrived(row) for row in rows)
+
+
+def last_apart(tx: Tx, code: str) -> frozenset[MemberId]:
+    """Of whom a batch is kept apart for this reason and nothing was merged since."""
+    apart = func.max(inbox.c.at).filter(inbox.c.state == QUARANTINED, inbox.c.code == code)
+    merged = func.max(inbox.c.at).filter(inbox.c.state == APPLIED)
+    last = or_(merged.is_(None), apart > merged)
+    found = select(inbox.c.writer).group_by(inbox.c.writer).having(apart.is_not(None), last)
+    return frozenset(MemberId(one) for one in tx.execute(found).scalars())
 
 
 def _arrived(row: AnyRow, header: bytes | None = None) -> Arrived:

@@ -21,6 +21,14 @@ def value(name: str, key: str, told: str) -> str:
     return listed(*(plain_words(one) for one in value_words.of(name, key, told)))
 
 
+def value_within(name: str, key: str, told: str) -> str:
+    """As `value`, behind other words of a line: a choice begins with a capital letter, and a line has one already.
+    What no list has is somebody's own word, and stays as it was written."""
+    known = set(value_words.known(name, key).values())
+    said = ((one, plain_words(one)) for one in value_words.of(name, key, told))
+    return listed(*(words[:1].lower() + words[1:] if one in known else words for one, words in said))
+
+
 def value_choices(name: str, key: str) -> dict[str, str]:
     """All values that a list's property may have, in words."""
     return {told: plain_words(words) for told, words in value_words.known(name, key).items()}
@@ -28,7 +36,7 @@ def value_choices(name: str, key: str) -> dict[str, str]:
 
 def withheld(who: Collection[str]) -> str:
     """Those who must not be told, in words."""
-    return value(lists.PERSON, "consent_withheld_from", " ".join(sorted(who)))
+    return value_within(lists.PERSON, "consent_withheld_from", " ".join(sorted(who)))
 
 
 def property_name(key: str) -> str:
@@ -85,7 +93,7 @@ def lack_words(lack: Lack | None) -> str:
 
 def due_words(due: Due) -> str:
     """What is to be done."""
-    wave = value(lists.PERSON, "attempt_wave", due.name)
+    wave = value_within(lists.PERSON, "attempt_wave", due.name)
     return {
         What.WELCOME: QCoreApplication.translate("Cases", "Welcome talk"),
         What.WAVE: QCoreApplication.translate("Cases", "Follow-up: {wave}").format(wave=wave),
@@ -105,7 +113,7 @@ def window_words(due: Due, today: date) -> str:
         return words.format(first=short_date(due.opens, today), last=short_date(due.closes, today))
     if due.what is What.SERVICE and due.urgency is not Urgency.ROUTINE:
         words = QCoreApplication.translate("Cases", "needed: {when}")
-        return words.format(when=value(lists.SERVICE, "urgency", due.urgency))
+        return words.format(when=value_within(lists.SERVICE, "urgency", due.urgency))
     return ""
 
 

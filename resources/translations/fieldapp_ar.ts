@@ -1936,7 +1936,7 @@
         </message>
         <message>
             <source>lives in the same home</source>
-            <translation>يسكن في البيت نفسه</translation>
+            <translation>السكن في البيت نفسه</translation>
         </message>
         <message>
             <source>phone {number}</source>
@@ -3932,8 +3932,8 @@
             <translation>Shift ومفتاح المسافة: صف</translation>
         </message>
         <message>
-            <source>Esc: to Stop</source>
-            <translation>Esc: إلى زر «إيقاف»</translation>
+            <source>Esc: go to Stop</source>
+            <translation>Esc: الانتقال إلى «إيقاف»</translation>
         </message>
         <message>
             <source>Go on reading</source>
@@ -8624,7 +8624,7 @@
         </message>
         <message>
             <source>Died</source>
-            <translation>توفي</translation>
+            <translation>الوفاة</translation>
         </message>
         <message>
             <source>Drafts that are open can be finished, and old records stay readable.</source>
@@ -8644,7 +8644,7 @@
         </message>
         <message>
             <source>Enrolled, not begun</source>
-            <translation>مسجل ولم يبدأ</translation>
+            <translation>تسجيل دون بدء الحضور</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
@@ -8672,7 +8672,7 @@
         </message>
         <message>
             <source>Feeling too far behind</source>
-            <translation>يشعر بأنه متأخر كثيرًا</translation>
+            <translation>شعور بالتأخر الكبير</translation>
         </message>
         <message>
             <source>Finished records that are sealed in the outbox are safe and can still be sent.</source>
@@ -8720,11 +8720,11 @@
         </message>
         <message>
             <source>Goes now and then</source>
-            <translation>يحضر أحيانًا</translation>
+            <translation>حضور متقطّع</translation>
         </message>
         <message>
             <source>Goes regularly</source>
-            <translation>يحضر بانتظام</translation>
+            <translation>حضور منتظم</translation>
         </message>
         <message>
             <source>Grandfather</source>
@@ -8736,7 +8736,7 @@
         </message>
         <message>
             <source>Grown up, and handed over</source>
-            <translation>بلغ سن الرشد وسُلّم ملفه</translation>
+            <translation>بلوغ سن الرشد مع تسليم الملف</translation>
         </message>
         <message>
             <source>Guardian</source>
@@ -8748,19 +8748,19 @@
         </message>
         <message>
             <source>Has died</source>
-            <translation>متوفى</translation>
+            <translation>الوفاة</translation>
         </message>
         <message>
             <source>Has died, as was told</source>
-            <translation>متوفى بحسب ما قيل</translation>
+            <translation>الوفاة بحسب ما قيل</translation>
         </message>
         <message>
             <source>Has finished</source>
-            <translation>أنهى</translation>
+            <translation>انتهى التعلّم</translation>
         </message>
         <message>
             <source>Has stopped going</source>
-            <translation>انقطع عن الحضور</translation>
+            <translation>انقطاع عن الحضور</translation>
         </message>
         <message>
             <source>Health</source>
@@ -8940,7 +8940,7 @@
         </message>
         <message>
             <source>Left the country</source>
-            <translation>غادر البلد</translation>
+            <translation>مغادرة البلد</translation>
         </message>
         <message>
             <source>Less than two seconds for each answer: was it typed in from paper?</source>
@@ -8968,7 +8968,7 @@
         </message>
         <message>
             <source>Lives with them</source>
-            <translation>يعيش معهم</translation>
+            <translation>السكن معهم</translation>
         </message>
         <message>
             <source>Look again after the next round.</source>
@@ -9008,11 +9008,11 @@
         </message>
         <message>
             <source>Moved inside the country, handed over</source>
-            <translation>انتقل داخل البلد وسُلّم ملفه</translation>
+            <translation>انتقال داخل البلد مع تسليم الملف</translation>
         </message>
         <message>
             <source>Moved inside the country, not handed over</source>
-            <translation>انتقل داخل البلد ولم يُسلّم ملفه</translation>
+            <translation>انتقال داخل البلد دون تسليم الملف</translation>
         </message>
         <message>
             <source>Name and how to reach them</source>
@@ -9096,11 +9096,11 @@
         </message>
         <message>
             <source>Not enrolled</source>
-            <translation>غير مسجل</translation>
+            <translation>بلا تسجيل</translation>
         </message>
         <message>
             <source>Not feeling welcome there</source>
-            <translation>لا يشعر بالترحيب هناك</translation>
+            <translation>شعور بعدم الترحيب هناك</translation>
         </message>
         <message>
             <source>Not known</source>

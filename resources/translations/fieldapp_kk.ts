@@ -24,7 +24,7 @@
         </message>
         <message>
             <source>Nothing is used from now on, here at once and elsewhere as soon as it is heard of. Nothing is erased: that is another order.</source>
-            <translation>Осы сәттен бастап ештеңе пайдаланылмайды: мұнда бірден, басқа жерде — хабар жеткенде. Ештеңе өшірілмейді: ол бөлек өкім.</translation>
+            <translation>Осы сәттен бастап ештеңе пайдаланылмайды: мұнда бірден, басқа жерде – хабар жеткенде. Ештеңе өшірілмейді: ол бөлек өкім.</translation>
         </message>
         <message>
             <source>Take it back</source>
@@ -656,7 +656,7 @@
         </message>
         <message>
             <source>It rests on this</source>
-            <translation>Негізі — осы</translation>
+            <translation>Негізі – осы</translation>
         </message>
         <message>
             <source>It is about: {scopes}. The worker wrote: {basis}.</source>
@@ -1486,7 +1486,7 @@
         </message>
         <message>
             <source>Sorted by date; on one day, by how soon a service is needed.</source>
-            <translation>Күні бойынша; бір күнде — қызметтің шұғылдығы бойынша.</translation>
+            <translation>Күні бойынша; бір күнде – қызметтің шұғылдығы бойынша.</translation>
         </message>
         <message>
             <source>Follow-up</source>
@@ -2338,11 +2338,11 @@
         </message>
         <message>
             <source>The timed grid {0}: practice has {1} items; {2} are used.</source>
-            <translation>Уақытқа арналған {0} кестесі: жаттығуда көрсетілгені — {1}, қолданылатыны — {2}.</translation>
+            <translation>Уақытқа арналған {0} кестесі: жаттығуда көрсетілгені – {1}, қолданылатыны – {2}.</translation>
         </message>
         <message>
             <source>The timed grid {0}: {1} is {2}; {3} is used.</source>
-            <translation>Уақытқа арналған {0} кестесі: {1} мәні {2}, қолданылатыны — {3}.</translation>
+            <translation>Уақытқа арналған {0} кестесі: {1} мәні {2}, қолданылатыны – {3}.</translation>
         </message>
         <message>
             <source>The timed grid {0}: {1} is {2}.</source>
@@ -2358,7 +2358,7 @@
         </message>
         <message>
             <source>The timed grid {0}: {1} is a number, but {2} is of type {3}.</source>
-            <translation>Уақытқа арналған {0} кестесі: {1} — сан, ал {2} түрі — {3}.</translation>
+            <translation>Уақытқа арналған {0} кестесі: {1} – сан, ал {2} түрі – {3}.</translation>
         </message>
         <message>
             <source>The timed grid {0}: {1} goes to {2}, which is calculated.</source>
@@ -2542,7 +2542,7 @@
         </message>
         <message>
             <source>“{0}” is a calculation without a formula.</source>
-            <translation>«{0}» — формуласы жоқ есептеу.</translation>
+            <translation>«{0}» – формуласы жоқ есептеу.</translation>
         </message>
         <message>
             <source>Write the formula into the column calculation, or make the row hidden.</source>
@@ -2726,7 +2726,7 @@
         </message>
         <message>
             <source>This cell is a formula whose value was never saved.</source>
-            <translation>Бұл ұяшық — мәні сақталмаған формула.</translation>
+            <translation>Бұл ұяшық – мәні сақталмаған формула.</translation>
         </message>
         <message>
             <source>Open the workbook in Excel or LibreOffice and save it, or write the value itself.</source>
@@ -3110,7 +3110,7 @@
         </message>
         <message>
             <source>A column of choices is a plain word.</source>
-            <translation>Нұсқалар парағының бағаны — жай сөз.</translation>
+            <translation>Нұсқалар парағының бағаны – жай сөз.</translation>
         </message>
         <message>
             <source>Row {0} says the same.</source>
@@ -3178,7 +3178,7 @@
         </message>
         <message>
             <source>A signature is an image with the appearance signature.</source>
-            <translation>Қолтаңба — signature көрінісі бар image.</translation>
+            <translation>Қолтаңба – signature көрінісі бар image.</translation>
         </message>
         <message>
             <source>ODK writes it with a hyphen.</source>
@@ -3186,19 +3186,19 @@
         </message>
         <message>
             <source>Whole numbers are of type integer.</source>
-            <translation>Бүтін сандардың түрі — integer.</translation>
+            <translation>Бүтін сандардың түрі – integer.</translation>
         </message>
         <message>
             <source>Numbers with a fraction are of type decimal.</source>
-            <translation>Бөлшек сандардың түрі — decimal.</translation>
+            <translation>Бөлшек сандардың түрі – decimal.</translation>
         </message>
         <message>
             <source>Pictures are of type image.</source>
-            <translation>Суреттердің түрі — image.</translation>
+            <translation>Суреттердің түрі – image.</translation>
         </message>
         <message>
             <source>A box to tick is of type acknowledge.</source>
-            <translation>Белгі қоятын торкөздің түрі — acknowledge.</translation>
+            <translation>Белгі қоятын торкөздің түрі – acknowledge.</translation>
         </message>
         <message>
             <source>The type is not known; this one keeps the row and its name.</source>
@@ -3218,7 +3218,7 @@
         </message>
         <message>
             <source>A value that nothing calculates is a hidden one.</source>
-            <translation>Ештеңе есептемейтін мән — жасырын мән.</translation>
+            <translation>Ештеңе есептемейтін мән – жасырын мән.</translation>
         </message>
         <message>
             <source>Closes “{0}” at the end.</source>
@@ -3246,7 +3246,7 @@
         </message>
         <message>
             <source>“{0}” is the only like name.</source>
-            <translation>«{0}» — жалғыз ұқсас атау.</translation>
+            <translation>«{0}» – жалғыз ұқсас атау.</translation>
         </message>
         <message>
             <source>Without that question this cannot be worked out.</source>
@@ -3548,7 +3548,7 @@
         </message>
         <message>
             <source>The mended copy is “{name}”, beside your file. Your file was not changed.</source>
-            <translation>Түзетілген көшірме — «{name}», файлыңыздың қасында. Файлыңыз өзгерген жоқ.</translation>
+            <translation>Түзетілген көшірме – «{name}», файлыңыздың қасында. Файлыңыз өзгерген жоқ.</translation>
         </message>
         <message>
             <source>It is kept. Publish the form anew, so that it reaches the laptops.</source>
@@ -3678,7 +3678,7 @@
         </message>
         <message>
             <source>A sheet belongs on paper, not into a file. Choose a printer, or copy the words by hand.</source>
-            <translation>Парақтың орны — қағаз, файл емес. Принтер таңдаңыз немесе сөздерді қолмен көшіріңіз.</translation>
+            <translation>Парақтың орны – қағаз, файл емес. Принтер таңдаңыз немесе сөздерді қолмен көшіріңіз.</translation>
         </message>
         <message>
             <source>The list is there. Start the server with it.</source>
@@ -3832,8 +3832,8 @@
             <translation>Shift+Бос орын: қатар</translation>
         </message>
         <message>
-            <source>Esc: to Stop</source>
-            <translation>Esc: «Тоқтатуға»</translation>
+            <source>Esc: go to Stop</source>
+            <translation>Esc: «Тоқтатуға» өту</translation>
         </message>
         <message>
             <source>Go on reading</source>
@@ -8680,7 +8680,7 @@
         </message>
         <message>
             <source>Look whether this is the laptop that you mean, and of this programme. If so, try another copy of its folder.</source>
-            <translation>Бұл сіз айтып отырған ноутбук пе, әрі осы бағдарламадан ба — тексеріңіз. Солай болса, оның бумасының басқа көшірмесін байқап көріңіз.</translation>
+            <translation>Бұл сіз айтып отырған ноутбук пе, әрі осы бағдарламадан ба – тексеріңіз. Солай болса, оның бумасының басқа көшірмесін байқап көріңіз.</translation>
         </message>
         <message>
             <source>Looking for relatives</source>
@@ -9980,7 +9980,7 @@
         </message>
         <message>
             <source>This stick was not made by this program: its folder &quot;sealed&quot; is a link or a file.</source>
-            <translation>Бұл флешканы бағдарлама жасамаған: &quot;sealed&quot; бумасы — сілтеме немесе файл.</translation>
+            <translation>Бұл флешканы бағдарлама жасамаған: &quot;sealed&quot; бумасы – сілтеме немесе файл.</translation>
         </message>
         <message>
             <source>This version does not continue the one that it names.</source>

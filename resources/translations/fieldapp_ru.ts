@@ -24,7 +24,7 @@
         </message>
         <message>
             <source>Nothing is used from now on, here at once and elsewhere as soon as it is heard of. Nothing is erased: that is another order.</source>
-            <translation>С этого момента ничего не используется: здесь сразу, в других местах — как только узнают. Ничего не стирается: это отдельное распоряжение.</translation>
+            <translation>С этого момента ничего не используется: здесь сразу, в других местах – как только узнают. Ничего не стирается: это отдельное распоряжение.</translation>
         </message>
         <message>
             <source>Take it back</source>
@@ -64,7 +64,7 @@
         </message>
         <message>
             <source>Nobody begins an interview with them or tells a service about them: here at once, on other laptops as soon as those hear of it. Nothing is erased, and what was agreed to is not changed. A coordinator lifts it on this page when the person wants that.</source>
-            <translation>Никто не начинает с человеком беседу и не сообщает о нём службам: здесь сразу, на других ноутбуках — как только они узнают. Ничего не удаляется, согласие не меняется. Ограничение снимает координатор на этой странице, когда человек этого захочет.</translation>
+            <translation>Никто не начинает с человеком беседу и не сообщает о нём службам: здесь сразу, на других ноутбуках – как только они узнают. Ничего не удаляется, согласие не меняется. Ограничение снимает координатор на этой странице, когда человек этого захочет.</translation>
         </message>
         <message>
             <source>Use nothing</source>
@@ -427,7 +427,7 @@
         </message>
         <message>
             <source>A request here is of a key that was withdrawn. Its owner makes a new place on the laptop and asks anew.</source>
-            <translation>Один из запросов здесь — от отозванного ключа. Его владелец создаёт на ноутбуке новое место и просит заново.</translation>
+            <translation>Один из запросов здесь – от отозванного ключа. Его владелец создаёт на ноутбуке новое место и просит заново.</translation>
         </message>
         <message>
             <source>No request is here.</source>
@@ -447,7 +447,7 @@
         </message>
         <message>
             <source>The area {area} begins with them. They read nothing of yours, and you nothing of theirs.</source>
-            <translation>С них начинается район «{area}». Они не читают ничего вашего, а вы — ничего их.</translation>
+            <translation>С них начинается район «{area}». Они не читают ничего вашего, а вы – ничего их.</translation>
         </message>
         <message>
             <source>They read this alone, also of what was sealed before: {classes}. Nothing else opens for them.</source>
@@ -546,7 +546,7 @@
         </message>
         <message>
             <source>A new area of their own: its name. Empty: an area of yours</source>
-            <translation>Новый район, только их: название. Пусто — ваш район</translation>
+            <translation>Новый район, только их: название. Пусто – ваш район</translation>
         </message>
         <message>
             <source>In the area: {area}</source>
@@ -663,7 +663,7 @@
         </message>
         <message>
             <source>It rests on this</source>
-            <translation>Основание — это</translation>
+            <translation>Основание – это</translation>
         </message>
         <message>
             <source>It is about: {scopes}. The worker wrote: {basis}.</source>
@@ -1697,11 +1697,11 @@
         </message>
         <message>
             <source>You are the second person. The laptops erase the records already; with your word the server erases its sealed copies as well. Nobody brings them back. Call {by} first.</source>
-            <translation>Вы — второй человек. Ноутбуки уже удаляют эти записи; с вашего согласия и сервер удалит свои запечатанные копии. Вернуть их не сможет никто. Сначала позвоните: {by}.</translation>
+            <translation>Вы – второй человек. Ноутбуки уже удаляют эти записи; с вашего согласия и сервер удалит свои запечатанные копии. Вернуть их не сможет никто. Сначала позвоните: {by}.</translation>
         </message>
         <message>
             <source>You are the second person. The laptops erase the records already. One that was away for weeks takes several orders for one large order, and waits: with your word it erases the records, too. Nobody brings them back. Call {by} first.</source>
-            <translation>Вы — второй человек. Ноутбуки уже удаляют эти записи. Ноутбук, который неделями был без связи, принимает несколько распоряжений за одно большое и ждёт: с вашего согласия он тоже удалит записи. Вернуть их не сможет никто. Сначала позвоните: {by}.</translation>
+            <translation>Вы – второй человек. Ноутбуки уже удаляют эти записи. Ноутбук, который неделями был без связи, принимает несколько распоряжений за одно большое и ждёт: с вашего согласия он тоже удалит записи. Вернуть их не сможет никто. Сначала позвоните: {by}.</translation>
         </message>
         <message>
             <source>Erase the records</source>
@@ -1769,7 +1769,7 @@
         </message>
         <message>
             <source>You are the second person. Everything that was recorded of them is erased on every laptop of the area. Nobody brings it back. Call {by} first.</source>
-            <translation>Вы — второй человек. Всё, что о них записано, будет удалено на каждом ноутбуке района. Вернуть это не сможет никто. Сначала позвоните: {by}.</translation>
+            <translation>Вы – второй человек. Всё, что о них записано, будет удалено на каждом ноутбуке района. Вернуть это не сможет никто. Сначала позвоните: {by}.</translation>
         </message>
         <message>
             <source>You agreed. The server is told, once what else was in the same batches is sealed anew.</source>
@@ -2473,7 +2473,7 @@
         </message>
         <message>
             <source>The timed grid {0}: {1} is a number, but {2} is of type {3}.</source>
-            <translation>Сетка на время {0}: {1} — число, а {2} имеет тип {3}.</translation>
+            <translation>Сетка на время {0}: {1} – число, а {2} имеет тип {3}.</translation>
         </message>
         <message>
             <source>The timed grid {0}: {1} goes to {2}, which is calculated.</source>
@@ -3133,7 +3133,7 @@
         </message>
         <message>
             <source>A column of choices is a plain word.</source>
-            <translation>Столбец на листе вариантов — простое слово.</translation>
+            <translation>Столбец на листе вариантов – простое слово.</translation>
         </message>
         <message>
             <source>Row {0} says the same.</source>
@@ -3201,7 +3201,7 @@
         </message>
         <message>
             <source>A signature is an image with the appearance signature.</source>
-            <translation>Подпись — это image с видом signature.</translation>
+            <translation>Подпись – это image с видом signature.</translation>
         </message>
         <message>
             <source>ODK writes it with a hyphen.</source>
@@ -3241,7 +3241,7 @@
         </message>
         <message>
             <source>A value that nothing calculates is a hidden one.</source>
-            <translation>Значение, которое ничто не вычисляет, — скрытое.</translation>
+            <translation>Значение, которое ничто не вычисляет, – скрытое.</translation>
         </message>
         <message>
             <source>Closes “{0}” at the end.</source>
@@ -3269,7 +3269,7 @@
         </message>
         <message>
             <source>“{0}” is the only like name.</source>
-            <translation>«{0}» — единственное похожее имя.</translation>
+            <translation>«{0}» – единственное похожее имя.</translation>
         </message>
         <message>
             <source>Without that question this cannot be worked out.</source>
@@ -3572,7 +3572,7 @@
         </message>
         <message>
             <source>The mended copy is “{name}”, beside your file. Your file was not changed.</source>
-            <translation>Исправленная копия — «{name}», рядом с вашим файлом. Ваш файл не изменён.</translation>
+            <translation>Исправленная копия – «{name}», рядом с вашим файлом. Ваш файл не изменён.</translation>
         </message>
         <message>
             <source>It is kept. Publish the form anew, so that it reaches the laptops.</source>
@@ -3857,8 +3857,8 @@
             <translation>Shift+Пробел: ряд</translation>
         </message>
         <message>
-            <source>Esc: to Stop</source>
-            <translation>Esc: к «Стоп»</translation>
+            <source>Esc: go to Stop</source>
+            <translation>Esc: перейти к «Стоп»</translation>
         </message>
         <message>
             <source>Go on reading</source>
@@ -4639,7 +4639,7 @@
         </message>
         <message>
             <source>What they sent is fetched first. Where the server does not answer, it may be kept apart when it comes, until you let it in.</source>
-            <translation>Сначала забирается всё, что они отправили. Если сервер не ответит, это может быть отложено, когда придёт, — пока вы это не примете.</translation>
+            <translation>Сначала забирается всё, что они отправили. Если сервер не ответит, это может быть отложено, когда придёт, – пока вы это не примете.</translation>
         </message>
         <message>
             <source>Open it</source>
@@ -5896,7 +5896,7 @@
         </message>
         <message>
             <source>Nobody, in the months that are over.</source>
-            <translation>За прошедшие месяцы — никто.</translation>
+            <translation>За прошедшие месяцы – никто.</translation>
         </message>
         <message>
             <source>Read</source>
@@ -6222,7 +6222,7 @@
         </message>
         <message>
             <source>Until now: {state}. Workers read “stated”, “pending” or “verified” and never how; the officer for family relations and coordinators read the rest.</source>
-            <translation>До сих пор: {state}. Сотрудники читают «со слов», «проверяется» или «подтверждено» и никогда — как именно; остальное читают ответственный за семейные связи и координаторы.</translation>
+            <translation>До сих пор: {state}. Сотрудники читают «со слов», «проверяется» или «подтверждено» и никогда – как именно; остальное читают ответственный за семейные связи и координаторы.</translation>
         </message>
     </context>
     <context>
@@ -6337,7 +6337,7 @@
         </message>
         <message>
             <source>No coordinator reads all of this work. Your key opens one part of it, and another coordinator&apos;s the next; or two people with recovery sheets open it, here.</source>
-            <translation>Ни один координатор не читает всю эту работу. Ваш ключ открывает одну её часть, а ключ другого координатора — следующую; или её открывают здесь два человека с листами восстановления.</translation>
+            <translation>Ни один координатор не читает всю эту работу. Ваш ключ открывает одну её часть, а ключ другого координатора – следующую; или её открывают здесь два человека с листами восстановления.</translation>
         </message>
         <message>
             <source>No key of yours opens this work: it holds areas or kinds of answers that you do not read. Two people with recovery sheets open it, here.</source>
@@ -6345,7 +6345,7 @@
         </message>
         <message>
             <source>The answer opens this work for whoever made the request, also what is not of this area. So both who type hear {name} themselves first: know the voice, and compare the six words below. Type nothing if you did not hear them. {name} and all who read are told that two sheets opened it, and where.</source>
-            <translation>Ответ откроет эту работу тому, кто составил запрос, — и то, что не относится к этому району. Поэтому каждый из двоих, кто вводит слова, сначала сам слышит {name}: узнайте голос и сравните шесть слов внизу. Если вы их не слышали, ничего не вводите. {name} и все, кто читает, узнают, что её открыли два листа, и где.</translation>
+            <translation>Ответ откроет эту работу тому, кто составил запрос, – и то, что не относится к этому району. Поэтому каждый из двоих, кто вводит слова, сначала сам слышит {name}: узнайте голос и сравните шесть слов внизу. Если вы их не слышали, ничего не вводите. {name} и все, кто читает, узнают, что её открыли два листа, и где.</translation>
         </message>
         <message>
             <source>Open again</source>
@@ -8286,7 +8286,7 @@
         </message>
         <message>
             <source>Contact is lost after {count} tries in {ways} ways within {days} days, and nobody reached since. Write down the tries that were made, each as a visit, or choose another reason.</source>
-            <translation>Связь считается потерянной, если попыток ({days} дн.) было не меньше {count}, способов — не меньше {ways}, и с тех пор никого не застали. Запишите сделанные попытки, каждую как посещение, или выберите другую причину.</translation>
+            <translation>Связь считается потерянной, если попыток ({days} дн.) было не меньше {count}, способов – не меньше {ways}, и с тех пор никого не застали. Запишите сделанные попытки, каждую как посещение, или выберите другую причину.</translation>
         </message>
         <message>
             <source>Contact lost</source>
@@ -9782,7 +9782,7 @@
         </message>
         <message>
             <source>This stick was not made by this program: its folder &quot;sealed&quot; is a link or a file.</source>
-            <translation>Эту флешку записала не эта программа: её папка «sealed» — ссылка или файл.</translation>
+            <translation>Эту флешку записала не эта программа: её папка «sealed» – ссылка или файл.</translation>
         </message>
         <message>
             <source>This visit lies outside of every follow-up window; the next one, {wave}, is from {first} to {last}. It is kept as a visit of its own: visit again in the window.</source>
@@ -10462,7 +10462,7 @@
         </message>
         <message>
             <source>{who} signed two lists of keys that contradict each other, as after a laptop was put back from an old copy. Your work is safe, and the list in use was kept. No list with the other one is taken until two sheets let {who} leave, under Team. They join again with a new key.</source>
-            <translation>{who}: подписаны два списка ключей, которые противоречат друг другу, — так бывает, когда ноутбук вернули из старой копии. Ваша работа в сохранности, действующий список оставлен. Списки с другим из них не принимаются, пока два листа не дадут выйти: {who}, в разделе «Команда». Потом можно вступить снова с новым ключом.</translation>
+            <translation>{who}: подписаны два списка ключей, которые противоречат друг другу, – так бывает, когда ноутбук вернули из старой копии. Ваша работа в сохранности, действующий список оставлен. Списки с другим из них не принимаются, пока два листа не дадут выйти: {who}, в разделе «Команда». Потом можно вступить снова с новым ключом.</translation>
         </message>
         <message>
             <source>“{name}” is no name of an entry. Write letters, at most {most} signs.</source>
@@ -10486,11 +10486,11 @@
         </message>
         <message>
             <source>“{value}” is no day. Write year, month and day as #-#-#.</source>
-            <translation>«{value}» — это не день. Напишите год, месяц и день так: #-#-#.</translation>
+            <translation>«{value}» – это не день. Напишите год, месяц и день так: #-#-#.</translation>
         </message>
         <message>
             <source>“{value}” is no month. Write year and month as #-#.</source>
-            <translation>«{value}» — это не месяц. Напишите год и месяц так: #-#.</translation>
+            <translation>«{value}» – это не месяц. Напишите год и месяц так: #-#.</translation>
         </message>
         <message>
             <source>“{value}” is no place of this programme. Write the name of one as the list of places has it, or leave it empty; a new place is written down there first.</source>
@@ -10530,7 +10530,7 @@
         </message>
         <message>
             <source>Numbers that end in zero or five: {share} % of {numbers}. Far above a fifth, they were guessed.</source>
-            <translation>Числа, которые кончаются нулём или пятёркой: {share} % из {numbers}. Намного больше пятой части — значит, числа угадывали.</translation>
+            <translation>Числа, которые кончаются нулём или пятёркой: {share} % из {numbers}. Намного больше пятой части – значит, числа угадывали.</translation>
         </message>
         <message>
             <source>The server did not accept what this computer sent. What waits is safe here; it is tried again.</source>
@@ -10870,7 +10870,7 @@
         </message>
         <message>
             <source>it was withdrawn before, or is another coordinator&apos;s to withdraw</source>
-            <translation>ключ уже отозван, или отзывать его — дело другого координатора</translation>
+            <translation>ключ уже отозван, или отзывать его – дело другого координатора</translation>
         </message>
         <message>
             <source>its content is not what was signed</source>

@@ -138,7 +138,7 @@ class DifferingCard(Card):
         pick.clicked.connect(lambda: self.settled.emit(word.value))
         words = column(
             Label(value, "body_strong", wrap=True),
-            Elided(source(word.by, moment(word.at), word.form), "small", "faint"),
+            Label(source(word.by, moment(word.at), word.form), "small", "faint", wrap=True),
             gap=0,
         )
         return holding(row((words, 1), pick, gap=12))
@@ -163,13 +163,15 @@ class OfferCard(Card):
         self.column.addWidget(Elided(foreign(offer.about) or self.tr("About the person"), "title"))
         why = Label(why_words(offer.why), "body", "muted", wrap=True)
         self.column.addWidget(why)
-        self.column.addWidget(Elided(source(offer.by, moment(offer.at), offer.form), "small", "faint"))
+        self.column.addWidget(
+            Label(source(offer.by, moment(offer.at), offer.form), "small", "faint", wrap=True)
+        )
         for name, (now, offered) in offer.values.items():
             before = self.tr("now: {value}").format(value=read(name, now))
             words = column(
                 Label(register_name(offer.list, name), "small_strong", "muted"),
                 Label(read(name, offered), "body_strong", wrap=True),
-                Elided(before, "small", "faint"),
+                Label(before, "small", "faint", wrap=True),
                 gap=0,
             )
             self.column.addWidget(rule())

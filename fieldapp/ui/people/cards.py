@@ -128,7 +128,7 @@ class AgreedPart(Part):
         if agreed.agencies:
             yield self.tr("May be told to: {who}").format(who=listed(*(foreign(one) for one in agencies)))
         if agreed.basis:
-            on = case_words.value(lists.PERSON, "consent_basis", agreed.basis)
+            on = case_words.value_within(lists.PERSON, "consent_basis", agreed.basis)
             yield self.tr("It rests on: {basis}").format(basis=on)
         last = agreed.statements[-1] if agreed.statements else None
         if last is None or not case_words.day(last.on):
@@ -137,7 +137,7 @@ class AgreedPart(Part):
         parts.append(case_words.value(lists.PERSON, "consent_by", last.given_by))
         parts.append(case_words.value(lists.PERSON, "consent_method", last.method))
         if last.witness:
-            who = case_words.value(lists.PERSON, "consent_witness", last.witness)
+            who = case_words.value_within(lists.PERSON, "consent_witness", last.witness)
             parts.append(self.tr("witness: {who}").format(who=who))
         if last.text:
             parts.append(self.tr("text {text}").format(text=isolated(last.text)))
@@ -242,14 +242,14 @@ class FamilyPart(Part):
             ways.append(self.tr("phone {number}").format(number=isolated(told["phone"])))
         for key, words in (("phone_ok", self.tr("phoning")), ("safe_to_visit", self.tr("visiting"))):
             if told.get(key):
-                ways.append(f"{words}: {case_words.value(lists.HOUSEHOLD, key, told[key])}")
+                ways.append(f"{words}: {case_words.value_within(lists.HOUSEHOLD, key, told[key])}")
         title = listed(*where) or self.tr("Home")
         yield line(title, " · ".join(ways))
 
     def _relation(self, one: Relation, *, decides: bool) -> QWidget:
         kind = case_words.value(lists.LINK, "rel_type", one.kind) or self.tr("Relative")
         where = case_words.value(lists.LINK, "whereabouts", one.whereabouts)
-        contact = case_words.value(lists.LINK, "contact", one.contact)
+        contact = case_words.value_within(lists.LINK, "contact", one.contact)
         told = self.tr("in contact: {answer}").format(answer=contact) if contact else ""
         detail = " · ".join(part for part in (where, told) if part)
         title = f"{foreign(one.called)} · {kind}" if one.called else kind

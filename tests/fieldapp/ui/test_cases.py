@@ -138,7 +138,7 @@ def test_consent_is_asked_anew_taken_back_and_kept_unused(coordinator: Hands, fi
     click(coordinator, "withheld.school")
     coordinator.fill("consent.agencies", "clinic")
     coordinator.press("case.go")
-    coordinator.read("Nothing is told to: The school")
+    coordinator.read("Nothing is told to: the school")
     agreed = cases.look(desk, person)[1]
     assert [scope for scope in Scope if agreed.may(scope)] == [Scope.SERVICES, Scope.SHARE]
     assert [scope for scope in Scope if agreed.scopes[scope] is Lack.REFUSED] == [Scope.TRACING]
@@ -242,7 +242,7 @@ def test_a_service_is_not_said_to_wait_before_it_was_asked_and_names_who_must_no
     coordinator.read("nobody was asked yet")
     words = coordinator.words()
     assert "waiting" not in words
-    assert words.count("Not to be told: The school. Ask the person before") == 1
+    assert words.count("Not to be told: the school. Ask the person before") == 1
 
 
 def test_what_is_held_is_said_in_plain_words_and_names_no_other(coordinator: Hands, field: Field) -> None:

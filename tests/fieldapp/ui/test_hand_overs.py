@@ -248,7 +248,7 @@ def test_a_teacher_is_not_given_whom_the_school_must_not_know(coordinator: Hands
     rights.consent(desk, handed.mother, given)
     show(coordinator, handed.mother)
     coordinator.press("person.give")
-    coordinator.read("Алия: nothing is told to: The school.")
+    coordinator.read("Алия: nothing is told to: the school.")
     coordinator.read("Did not agree to be contacted again, so no follow-up is planned: Алия.")
     coordinator.press(f"assign.to.{handed.dana}")
     coordinator.read(

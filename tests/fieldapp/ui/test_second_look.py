@@ -84,7 +84,7 @@ def test_a_time_in_arabic_has_an_arabic_comma() -> None:
 
 def test_what_is_listed_in_arabic_has_the_same_comma() -> None:
     said = case_words.withheld({"school", "family"})
-    assert said == "Some of the family, The school"
+    assert said == "some of the family, the school"
     appearance.put_on(Preferences("ar", "light"))
     assert "\u060c " in case_words.withheld({"school", "family"})
     assert "," not in case_words.withheld({"school", "family"})

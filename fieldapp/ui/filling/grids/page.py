@@ -293,7 +293,7 @@ class GridPage(QWidget):
     def _say_keys(self, *, over: bool) -> None:
         """What is over cannot be stopped any more; the last one that was read can still be changed."""
         hints = [self.tr("Arrows: move"), self.tr("Space, 1–0: mark"), self.tr("Shift+Space: row")]
-        hints += [] if over else [self.tr("Esc: to Stop")]
+        hints += [] if over else [self.tr("Esc: go to Stop")]
         self._keys.setText("\n".join(map(own_way, hints)))
         self._may_stop.setText("" if over else self.tr("It is fine to stop at any time"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.errors import AnswerRefused, EnrolmentError
+from fieldapp.errors import AnswerRefused, EnrolmentError, RosterRefused
 
 
 class WithdrawalRefused(EnrolmentError):
@@ -48,3 +48,10 @@ class PartAnswered(EnrolmentError):
         "Ask once more with the same new passphrase, and read the new six words to another coordinator. Answers that "
         "are still needed: {left}."
     )
+
+
+class ListsParted(RosterRefused):
+    """The root signed another charter in the place of one that is here; `notices.PARTED` says what to do."""
+
+    message_id = "error.lists_parted"
+    what = "The list of keys that came and the one here were both signed with sheets, and neither takes in the other."

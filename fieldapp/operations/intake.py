@@ -15,6 +15,7 @@ from pathlib import Path
 
 from fieldapp.config import VERSION
 from fieldapp.errors import FieldError, RosterRefused, from_os
+from fieldapp.key_errors import ListsParted
 from fieldapp.log import short, topic
 from fieldapp.model import Changed, MemberId, Notice
 from fieldapp.operations import (
@@ -168,6 +169,8 @@ def _apply_rosters(desk: Desk) -> tuple[Notice, ...]:
         except admission.Unfit:
             notes = (*notes, _put_aside(desk, path))
             continue
+        except ListsParted:
+            topic("sync").warning("two lists of keys have parted")  # what stands on Today tells it
         except RosterRefused as refused:
             topic("sync").warning("a roster was refused")
             notes = (*notes, *notices.of_error(refused))

@@ -48,6 +48,17 @@ TWO_LISTS = (
     "Two lists of keys contradict each other. Your work is safe, and the list in use was kept. "
     "Tell a coordinator before you send anything more."
 )
+PARTED = (
+    "Recovery sheets were typed on two computers at about the same time. Two lists of keys came of it, and neither "
+    "takes in the other. Your work is safe here. The coordinators agree by telephone which list goes on; whoever has "
+    "the other one makes a new place on their laptop and asks to join with it."
+)
+PARTED_LEFT = (
+    "By a list of keys that came here you have left; by the one on this laptop you have not. Recovery sheets were "
+    "typed on two computers at about the same time, and neither list takes in the other. Your work is safe here. "
+    "Call the other coordinators, and agree which list goes on. If it is the other one, make a new place for "
+    "yourself on this laptop and ask to join with it."
+)
 SIGNED_TWICE = (
     "{who} signed two lists of keys that contradict each other, as after a laptop was put back from an old copy. "
     "Your work is safe, and the list in use was kept. No list with the other one is taken until two sheets let {who} "
@@ -155,6 +166,7 @@ REFUSED = {
     "not-appointed": FALSE_LIST,
     "forked": FALSE_LIST,
     "signed-twice": TWO_LISTS,
+    "parted": PARTED,
     "gap": FALSE_LIST,
     "malformed": FALSE_LIST,
     "unknown-key": STRANGERS,
@@ -185,6 +197,8 @@ TEXTS = {
     "notice.missed": MISSED,
     "notice.two_lists": TWO_LISTS,
     "notice.signed_twice": SIGNED_TWICE,
+    "notice.parted": PARTED,
+    "notice.parted_left": PARTED_LEFT,
     "notice.stand_again": STAND_AGAIN,
     "notice.list_exchanged": LIST_EXCHANGED,
     "notice.surplus": SURPLUS,

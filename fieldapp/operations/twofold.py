@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import Final
 
 from fieldapp.errors import RosterRefused
+from fieldapp.key_errors import ListsParted
 from fieldapp.log import topic
 from fieldapp.model import MemberId
 from fieldapp.operations import notices, picture, rosters
@@ -27,6 +28,8 @@ from sync.protocol.roster import Roster
 
 TWICE: Final = "signed twice "  # identity, before a key id: the first version of which two were shown
 NOTICE: Final = "notice.signed_twice"
+PARTED: Final = "notice.parted"
+PARTED_LEFT: Final = "notice.parted_left"
 OTHER: Final = "signed otherwise "  # identity, before a key id: a bundle of the entries that were refused
 DROPPED: Final = (
     "withdrawn before "  # identity, before a key id: whose keys were withdrawn in entries that are over
@@ -36,14 +39,16 @@ SHORT: Final = 8  # digits of a key whose owner's name never came here
 
 
 def merge(desk: Desk, bundle: bytes) -> bool:
-    """As `rosters.merge`; of a list that is refused it is found out who signed twice in one place of it.
+    """As `rosters.merge`; of a list that is refused it is found out who signed twice in one place of it, or that the
+    root did.
 
-    Raises RosterRefused.
+    Raises RosterRefused, ListsParted.
     """
     try:
         _keep_dropped(desk, bundle)
         return rosters.merge(desk.home, bundle)
     except RosterRefused:
+        _look_for_parting(desk, bundle)
         _look(desk, bundle)
         raise
 
@@ -63,6 +68,7 @@ def _keep_dropped(desk: Desk, bundle: bytes) -> None:
                 _not_withdrawn(tx, key, acts)
             if len(after.charter.departed) > len(before.charter.departed):
                 notices.take_back(tx, "notice.two_lists")  # where it is not over it is told again
+            _end_parting(tx)  # likewise
 
 
 def _dropped(before: Roster, after: Roster) -> dict[KeyId, tuple[Revoke, ...]]:
@@ -80,6 +86,26 @@ def _not_withdrawn(tx: Tx, key: KeyId, acts: Iterable[Revoke]) -> None:
     kept = json.loads(identity.get(tx, DROPPED + key.hex()) or b"[]")
     named = sorted({*map(tuple, kept), *((one.key_id.hex(), one.area.hex()) for one in acts)})
     identity.put(tx, DROPPED + key.hex(), json.dumps(named).encode())
+
+
+def _look_for_parting(desk: Desk, bundle: bytes) -> None:
+    """Two charters in one place (R-17): stands until a list comes that fits, or for as long as the key is used."""
+    here = rosters.load(desk.home)
+    with suppress(ProtocolError):
+        theirs = Roster.of_bundle(bundle, programme=here.programme)
+        if not here.is_parted_from(theirs):
+            return
+        mine = desk.keys.key_id
+        left = theirs.departure(mine) is not None and here.departure(mine) is None
+        with desk.vault.write() as tx:
+            _end_parting(tx)
+            notices.put(tx, PARTED_LEFT if left else PARTED)
+        raise ListsParted
+
+
+def _end_parting(tx: Tx) -> None:
+    for one in (PARTED, PARTED_LEFT):
+        notices.take_back(tx, one)
 
 
 def _look(desk: Desk, bundle: bytes) -> None:

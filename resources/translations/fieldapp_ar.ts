@@ -8443,6 +8443,10 @@
             <translation>أخ</translation>
         </message>
         <message>
+            <source>By a list of keys that came here you have left; by the one on this laptop you have not. Recovery sheets were typed on two computers at about the same time, and neither list takes in the other. Your work is safe here. Call the other coordinators, and agree which list goes on. If it is the other one, make a new place for yourself on this laptop and ask to join with it.</source>
+            <translation>بحسب قائمة مفاتيح وصلت إلى هنا أنت قد غادرت؛ وبحسب القائمة الموجودة على هذا الحاسوب لم تغادر. كُتبت أوراق الاسترداد على حاسوبين في وقت واحد تقريبًا، ولا تقبل إحدى القائمتين الأخرى. عملك محفوظ هنا. اتصل بالمنسقين الآخرين واتفقوا على القائمة التي تستمر. إن كانت الأخرى فأنشئ لنفسك مكانًا جديدًا على هذا الحاسوب واطلب الانضمام به.</translation>
+        </message>
+        <message>
             <source>By message</source>
             <translation>برسالة</translation>
         </message>
@@ -9303,6 +9307,10 @@
             <translation>السجلات: {count}.</translation>
         </message>
         <message>
+            <source>Recovery sheets were typed on two computers at about the same time. Two lists of keys came of it, and neither takes in the other. Your work is safe here. The coordinators agree by telephone which list goes on; whoever has the other one makes a new place on their laptop and asks to join with it.</source>
+            <translation>كُتبت أوراق الاسترداد على حاسوبين في وقت واحد تقريبًا. نتجت عن ذلك قائمتان للمفاتيح لا تقبل إحداهما الأخرى. عملك محفوظ هنا. يتفق المنسقون بالهاتف على القائمة التي تستمر؛ ومن لديه الأخرى ينشئ مكانًا جديدًا على حاسوبه ويطلب الانضمام به.</translation>
+        </message>
+        <message>
             <source>Referral to a laboratory</source>
             <translation>الإحالة إلى مختبر</translation>
         </message>
@@ -10009,6 +10017,10 @@
         <message>
             <source>The key in this answer does not open the work on this laptop.</source>
             <translation>المفتاح الوارد في هذا الجواب لا يفتح العمل على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>The list of keys that came and the one here were both signed with sheets, and neither takes in the other.</source>
+            <translation>قائمة المفاتيح التي وصلت والقائمة الموجودة هنا وُقّعتا كلتاهما بالأوراق، ولا تقبل إحداهما الأخرى.</translation>
         </message>
         <message>
             <source>The place and the device cannot be taken out of this picture.</source>

@@ -8131,6 +8131,10 @@
             <translation>Аға, іні</translation>
         </message>
         <message>
+            <source>By a list of keys that came here you have left; by the one on this laptop you have not. Recovery sheets were typed on two computers at about the same time, and neither list takes in the other. Your work is safe here. Call the other coordinators, and agree which list goes on. If it is the other one, make a new place for yourself on this laptop and ask to join with it.</source>
+            <translation>Мұнда келген кілттер тізімі бойынша сіз кеткенсіз; осы ноутбуктегісі бойынша кетпегенсіз. Қалпына келтіру парақтары екі компьютерде бір мезгілде дерлік терілді, тізімдердің бірі екіншісін қабылдамайды. Жұмысыңыз мұнда сақтаулы. Басқа үйлестірушілерге қоңырау шалып, қай тізім әрі қарай жүретінін келісіңіз. Егер басқасы болса, осы ноутбукте өзіңізге жаңа орын жасап, сонымен қабылдауды сұраңыз.</translation>
+        </message>
+        <message>
             <source>By message</source>
             <translation>Хабарламамен</translation>
         </message>
@@ -8991,6 +8995,10 @@
             <translation>Жазбалар: {count}.</translation>
         </message>
         <message>
+            <source>Recovery sheets were typed on two computers at about the same time. Two lists of keys came of it, and neither takes in the other. Your work is safe here. The coordinators agree by telephone which list goes on; whoever has the other one makes a new place on their laptop and asks to join with it.</source>
+            <translation>Қалпына келтіру парақтары екі компьютерде бір мезгілде дерлік терілді. Содан кілттердің екі тізімі шықты, олардың бірі екіншісін қабылдамайды. Жұмысыңыз мұнда сақтаулы. Үйлестірушілер қай тізім әрі қарай жүретінін телефонмен келіседі; екіншісі бар адам өз ноутбугінде жаңа орын жасап, сонымен қабылдауды сұрайды.</translation>
+        </message>
+        <message>
             <source>Referral to a laboratory</source>
             <translation>Зертханаға жолдау</translation>
         </message>
@@ -9697,6 +9705,10 @@
         <message>
             <source>The key in this answer does not open the work on this laptop.</source>
             <translation>Бұл жауаптағы кілт осы ноутбуктегі жұмысты ашпайды.</translation>
+        </message>
+        <message>
+            <source>The list of keys that came and the one here were both signed with sheets, and neither takes in the other.</source>
+            <translation>Келген кілттер тізіміне де, мұндағысына да парақтармен қол қойылған, олардың бірі екіншісін қабылдамайды.</translation>
         </message>
         <message>
             <source>The place and the device cannot be taken out of this picture.</source>

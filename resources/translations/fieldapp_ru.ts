@@ -8181,6 +8181,10 @@
             <translation>Брат</translation>
         </message>
         <message>
+            <source>By a list of keys that came here you have left; by the one on this laptop you have not. Recovery sheets were typed on two computers at about the same time, and neither list takes in the other. Your work is safe here. Call the other coordinators, and agree which list goes on. If it is the other one, make a new place for yourself on this laptop and ask to join with it.</source>
+            <translation>По списку ключей, который сюда пришёл, вы выбыли; по списку на этом ноутбуке — нет. Листы восстановления ввели на двух компьютерах почти одновременно, и ни один список не принимает другой. Ваша работа здесь в безопасности. Позвоните другим координаторам и договоритесь, какой список действует дальше. Если другой, создайте на этом ноутбуке новое место для себя и попросите принять его.</translation>
+        </message>
+        <message>
             <source>By message</source>
             <translation>Сообщением</translation>
         </message>
@@ -9009,6 +9013,10 @@
             <translation>Записей: {count}.</translation>
         </message>
         <message>
+            <source>Recovery sheets were typed on two computers at about the same time. Two lists of keys came of it, and neither takes in the other. Your work is safe here. The coordinators agree by telephone which list goes on; whoever has the other one makes a new place on their laptop and asks to join with it.</source>
+            <translation>Листы восстановления ввели на двух компьютерах почти одновременно. Получилось два списка ключей, и ни один не принимает другой. Ваша работа здесь в безопасности. Координаторы договариваются по телефону, какой список действует дальше; тот, у кого другой, создаёт на своём ноутбуке новое место и просит принять его.</translation>
+        </message>
+        <message>
             <source>Referral to a laboratory</source>
             <translation>Направление в лабораторию</translation>
         </message>
@@ -9643,6 +9651,10 @@
         <message>
             <source>The key in this answer does not open the work on this laptop.</source>
             <translation>Ключ из этого ответа не открывает работу на этом ноутбуке.</translation>
+        </message>
+        <message>
+            <source>The list of keys that came and the one here were both signed with sheets, and neither takes in the other.</source>
+            <translation>Пришедший список ключей и тот, что здесь, оба подписаны с листами, и ни один не принимает другой.</translation>
         </message>
         <message>
             <source>The place and the device cannot be taken out of this picture.</source>

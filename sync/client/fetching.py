@@ -307,12 +307,18 @@ class Fetcher:
             self._ask("POST", "/v1/roster", most=MOST_ANSWER_BYTES, body=self._roster.bundle().to_bytes())
 
     def _why_not(self, error: ProtocolError, bundle: bytes) -> str:
-        """Where somebody signed twice in one place the list is kept for the program, which tells whom by name."""
+        """Where the root signed twice in one place, or somebody whom the program tells by name, the list is kept for
+        it, passed over, and told for what it is."""
         with suppress(ProtocolError):
-            if isinstance(error, Forked) and self._roster.contradicted(bundle):
+            if isinstance(error, Forked) and (twice := self._signed_twice(bundle)):
                 write_atomically(self._folders.inbox / ROSTER_FILE, bundle)
-                return "signed-twice"  # passed over, and told by name
+                return twice
         return error.code
+
+    def _signed_twice(self, bundle: bytes) -> str:
+        if self._roster.is_parted_from(Roster.of_bundle(bundle, programme=self._roster.programme)):
+            return "parted"
+        return "signed-twice" if self._roster.contradicted(bundle) else ""
 
     def _lacking(self, roster: Roster) -> bytes:
         """One hash over the keys that a list names and does not bring though their time is not over; b"" for none.

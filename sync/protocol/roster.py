@@ -145,6 +145,11 @@ class Roster:
                 found[signer] = version
         return found
 
+    def is_parted_from(self, other: Roster) -> bool:
+        """Whether the root signed two charters in one place: neither list ever takes in the other (R-17)."""
+        both = zip(self.charters, other.charters, strict=False)
+        return self.programme == other.programme and any(here.hash != there.hash for here, there in both)
+
     def bundle(self, have: Iterable[ChainHead] = (), objects: Iterable[ObjectHash] | None = None) -> Bundle:
         """What somebody who has the chains up to `have` lacks; all objects, or those named."""
         known = {head.owner: head.version for head in have}

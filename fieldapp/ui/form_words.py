@@ -10,6 +10,7 @@ from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from fieldapp.ui.check_words import CHECKED
 from fieldapp.ui.hollow_words import HOLLOW
 from fieldapp.ui.kit.words import foreign
 from fieldapp.ui.repair_words import REPAIRS
@@ -362,7 +363,7 @@ _NOOP = (
     ),
 )
 _SLOT = re.compile(r"\{\d\}")
-SENTENCES = (*map(str, _NOOP), *REPAIRS, *WORDINGS, *HOLLOW)
+SENTENCES = (*map(str, _NOOP), *REPAIRS, *WORDINGS, *HOLLOW, *CHECKED)
 
 
 _NAMED = re.compile(

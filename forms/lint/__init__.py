@@ -65,7 +65,7 @@ def _material_of(path: Path) -> Material:
         )
         for a in told["asked"]
     ]
-    return Material(tuple(Said(**s) for s in told["said"]), tuple(asked))
+    return Material(tuple(Said(**s) for s in told["said"]), tuple(asked), tuple(told["beyond"]))
 
 
 def _material(path: str) -> str:

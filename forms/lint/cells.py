@@ -15,7 +15,8 @@ UNREAD = {"type"}  # words of the notation, not of people
 
 def material(book: Book) -> Material:
     said = tuple(said for name in SHEETS for said in _texts(book, name))
-    return Material(said, tuple(_asked(book)))
+    beyond = tuple(name for name in SHEETS if book[name].more)
+    return Material(said, tuple(_asked(book)), beyond)
 
 
 def _texts(book: Book, name: str) -> Iterator[Said]:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Mapping
 
+from forms.lint.listed import listed
 from forms.lint.model import Asked, Material, Said
 from forms.xform import FIELDAPP, Tag
 
-LISTS = (".csv", ".xml", ".geojson")
 CONTROLS = {"input", "select", "select1", "upload", "trigger", "range", "rank", "group", "repeat"}
 
 
 def material(root: Tag, files: Mapping[str, bytes]) -> Material:
-    return Material((*_texts(root), *_listed(files)), tuple(_asked(root)))
+    return Material((*_texts(root), *listed(files)), tuple(_asked(root)))
 
 
 def _texts(root: Tag) -> Iterator[Said]:
@@ -34,33 +32,6 @@ _NOTATION = CONTROLS | {
     "hint", "item", "itemset", "itextId", "root", "output", "setvalue", "copy", "help",
 }  # fmt: skip
 _UNREAD = {"type", "event", "form", "version"}  # words of the notation
-
-
-def _listed(files: Mapping[str, bytes]) -> Iterator[Said]:
-    """Choices from files are read by people as those in the form are."""
-    for name, content in files.items():
-        yield Said(name.rpartition(".")[0], sheet=name)
-        if not name.lower().endswith(LISTS):
-            continue
-        text = content.decode("utf-8-sig", "replace")
-        if not name.lower().endswith(".csv"):
-            yield from (
-                Said(line, sheet=name, row=number) for number, line in enumerate(text.splitlines(), 1)
-            )
-            continue
-        rows = csv.reader(io.StringIO(text, newline=""))
-        headers: list[str] = []
-        for number, cells in enumerate(_read(rows), start=1):
-            headers = headers or cells
-            for index, cell in enumerate(cells):
-                yield Said(cell, name, number, headers[index] if index < len(headers) else "")
-
-
-def _read(rows: Iterator[list[str]]) -> Iterator[list[str]]:
-    try:
-        yield from rows
-    except csv.Error:  # whoever reads the list for the interview tells of it
-        return
 
 
 def _asked(root: Tag) -> Iterator[Asked]:

@@ -45,3 +45,4 @@ class Material:
 
     said: tuple[Said, ...]
     asked: tuple[Asked, ...] = field(default=())
+    beyond: tuple[str, ...] = ()  # sheets with cells that are not among `said`: too many rows or columns

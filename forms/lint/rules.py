@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from forms import marks
 from forms.lint.model import Asked, Material, Said
-from forms.lint.words import Words, plain
-from forms.sheets import meaning
+from forms.lint.words import LONGEST, Words, plain
+from forms.sheets import COLUMNS, ROWS, meaning
 from forms.views import Finding
 
 _REFERENCE = re.compile(r"\$\{\s*([^}\s]+)\s*\}|(?<![\w.-])/(?:[\w.-]+(?:\[[^\]]*\])?/)*([\w.-]+)")
@@ -28,6 +28,11 @@ PATHWAYS = {
 
 def findings(material: Material, words: Words) -> Iterator[Finding]:
     """Each cell that is refused, with the reason and the remedy."""
+    for sheet in material.beyond:
+        yield Finding(
+            f"The sheet “{sheet}” has cells beyond row {ROWS} or column {COLUMNS}, which nobody looks through.",
+            "Delete what is not needed there, or move the list into a CSV file.", sheet, refused=True,
+        )  # fmt: skip
     for said in material.said:
         yield from _forbidden(said, words)
     by_name = {one.name: one for one in material.asked}
@@ -40,6 +45,13 @@ def findings(material: Material, words: Words) -> Iterator[Finding]:
 
 
 def _forbidden(said: Said, words: Words) -> Iterator[Finding]:
+    if len(said.text) > LONGEST:
+        yield Finding(
+            f"A text of {len(said.text)} letters stands here: nobody reads that, and it is not looked through.",
+            "Take it out, or put it into a file of its own that is printed.",
+            said.sheet, said.row, said.column, said.ref, refused=True,
+        )  # fmt: skip
+        return
     title = (said.row > 1 and meaning(said.column) == "form_title") or said.ref == "title"
     for rule, found in words.forbidden(said.text, title=title):
         yield Finding(

@@ -26,9 +26,11 @@ _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _DIGITS = (str.maketrans("013457", "oleast"), str.maketrans("013457", "oieast"))
 _CLITICS = re.compile(r"^(?:[وف]?(?:[بكل]?ال|لل|[بكل])|[وف])(?=.{3})")
-_DIVIDED = re.compile(r"[^\W_]+(?:[-_‐‑.·][^\W_]+)+")
+_DIVIDED = re.compile(r"(?<![^\W_])[^\W_]+(?:[-_‐‑.·][^\W_]+)+")
 MOST_PARTS = 4  # of a word that is written with dashes in it
 HEAD = 3  # letters of a word by which its patterns are found
+LONGEST = 200_000  # letters of a text: six times what a cell of Excel holds; nobody reads that aloud
+REMEMBERED = 2_000  # letters of a text whose words are kept: many cells say the same, and it is short
 APART = 4  # words that may stand between the parts of a phrase joined by "…"
 
 
@@ -117,7 +119,7 @@ class Words:
                     yield rule, said
 
     def is_sensitive(self, text: str) -> bool:
-        return any(True for _ in self.sensitive.found(readings(text)))
+        return len(text) <= LONGEST and any(True for _ in self.sensitive.found(readings(text)))
 
     def is_score(self, name: str) -> bool:
         return any(True for _ in self.scores.found(readings(name)))
@@ -140,38 +142,44 @@ def plain(text: str) -> str:
     return "".join(c for c in apart if not unicodedata.combining(c)).translate(_ARABIC)
 
 
-@lru_cache(maxsize=4096)
 def readings(text: str) -> tuple[tuple[str, ...], ...]:
     """The words of a text, each as it stands and as it may be meant: with digits, in two scripts, letter by letter."""
+    return _kept_readings(text) if len(text) <= REMEMBERED else _readings(text)
+
+
+def _readings(text: str) -> tuple[tuple[str, ...], ...]:
     bare = plain(_CAMEL.sub(" ", unicodedata.normalize("NFKC", text)))
     divided = _divided(bare)
-    return tuple((*_others(word), *divided.get(word, ())) for word in _joined(_TOKEN.findall(bare)))
+    return tuple((*_others(word), *divided.get(at, ())) for word, at in _joined(bare))
 
 
-def _divided(bare: str) -> dict[str, tuple[str, ...]]:
-    """`ra-dical` and `radi_cal` are one word, too: by the first part, what it makes with those behind it."""
-    found: dict[str, tuple[str, ...]] = {}
-    for run in _DIVIDED.findall(bare):
-        parts = _TOKEN.findall(run)
-        for at, part in enumerate(parts):
-            whole = ("".join(parts[at:end]) for end in range(at + 2, min(at + MOST_PARTS, len(parts)) + 1))
-            found[part] = (*found.get(part, ()), *whole)
+_kept_readings = lru_cache(maxsize=4096)(_readings)
+
+
+def _divided(bare: str) -> dict[int, tuple[str, ...]]:
+    """`ra-dical` and `radi_cal` are one word, too: by where the first part stands, what it makes with those behind."""
+    found: dict[int, tuple[str, ...]] = {}
+    for run in _DIVIDED.finditer(bare):
+        parts = [(part[0], part.start()) for part in _TOKEN.finditer(bare, run.start(), run.end())]
+        for at, (_, start) in enumerate(parts):
+            near = [part for part, _ in parts[at : at + MOST_PARTS]]
+            found[start] = tuple("".join(near[:end]) for end in range(2, len(near) + 1))
     return found
 
 
-def _joined(words: list[str]) -> Iterator[str]:
-    """`r a d i c a l` is one word, too."""
-    letters: list[str] = []
-    for word in [*words, ""]:
+def _joined(bare: str) -> Iterator[tuple[str, int]]:
+    """Each word and where it stands. `r a d i c a l` is one word, too, which stands nowhere."""
+    letters: list[tuple[str, int]] = []
+    for word, at in (*((one[0], one.start()) for one in _TOKEN.finditer(bare)), ("", -1)):
         if len(word) == 1:
-            letters.append(word)
+            letters.append((word, at))
             continue
         if len(letters) > 3:
-            yield "".join(letters)
+            yield "".join(letter for letter, _ in letters), -1
         yield from letters
         letters = []
         if word:
-            yield word
+            yield word, at
 
 
 def _others(word: str) -> tuple[str, ...]:

@@ -3580,6 +3580,22 @@
             <source>If it is to take its place, write that id under form_id.</source>
             <translation>إن كان ينبغي أن تحل محلها، فاكتب ذلك المعرّف في العمود form_id.</translation>
         </message>
+        <message>
+            <source>A text of {0} letters stands here: nobody reads that, and it is not looked through.</source>
+            <translation>هنا نص من {0} حرفًا: لا يقرؤه أحد، ولا يُفحص.</translation>
+        </message>
+        <message>
+            <source>Take it out, or put it into a file of its own that is printed.</source>
+            <translation>احذفه، أو ضعه في ملف مستقل يُطبع.</translation>
+        </message>
+        <message>
+            <source>The sheet “{0}” has cells beyond row {1} or column {2}, which nobody looks through.</source>
+            <translation>في الورقة «{0}» خلايا بعد الصف {1} أو العمود {2}، ولا يفحصها أحد.</translation>
+        </message>
+        <message>
+            <source>Delete what is not needed there, or move the list into a CSV file.</source>
+            <translation>احذف ما لا يلزم هناك، أو انقل القائمة إلى ملف CSV.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>

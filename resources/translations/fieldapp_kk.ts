@@ -3488,6 +3488,22 @@
             <source>If it is to take its place, write that id under form_id.</source>
             <translation>Егер соның орнын басуы керек болса, form_id бағанына сол id жазыңыз.</translation>
         </message>
+        <message>
+            <source>A text of {0} letters stands here: nobody reads that, and it is not looked through.</source>
+            <translation>Мұнда {0} әріптен тұратын мәтін бар: оны ешкім оқымайды, ол тексерілмейді.</translation>
+        </message>
+        <message>
+            <source>Take it out, or put it into a file of its own that is printed.</source>
+            <translation>Оны алып тастаңыз немесе басып шығарылатын бөлек файлға салыңыз.</translation>
+        </message>
+        <message>
+            <source>The sheet “{0}” has cells beyond row {1} or column {2}, which nobody looks through.</source>
+            <translation>«{0}» парағында {1}-жолдан немесе {2}-бағаннан әрі ұяшықтар бар, оларды ешкім тексермейді.</translation>
+        </message>
+        <message>
+            <source>Delete what is not needed there, or move the list into a CSV file.</source>
+            <translation>Ол жердегі керексізін өшіріңіз немесе тізімді CSV файлына көшіріңіз.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>

@@ -3511,6 +3511,22 @@
             <source>If it is to take its place, write that id under form_id.</source>
             <translation>Если она должна её заменить, напишите тот id в столбце form_id.</translation>
         </message>
+        <message>
+            <source>A text of {0} letters stands here: nobody reads that, and it is not looked through.</source>
+            <translation>Здесь стоит текст из {0} букв: его никто не прочтёт, и он не проверяется.</translation>
+        </message>
+        <message>
+            <source>Take it out, or put it into a file of its own that is printed.</source>
+            <translation>Уберите его или вынесите в отдельный файл, который печатают.</translation>
+        </message>
+        <message>
+            <source>The sheet “{0}” has cells beyond row {1} or column {2}, which nobody looks through.</source>
+            <translation>На листе «{0}» есть ячейки за строкой {1} или столбцом {2}, которые никто не проверяет.</translation>
+        </message>
+        <message>
+            <source>Delete what is not needed there, or move the list into a CSV file.</source>
+            <translation>Удалите там лишнее или перенесите список в файл CSV.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>

@@ -55,3 +55,10 @@ class ListsParted(RosterRefused):
 
     message_id = "error.lists_parted"
     what = "The list of keys that came and the one here were both signed with sheets, and neither takes in the other."
+
+
+class OtherProgramme(RosterRefused):
+    message_id = "error.other_programme"
+    what = "This list of keys is of another programme than the one that you have joined."
+    safe = "The list in use was kept, and nothing else was changed."
+    remedy = "To work in both programmes, use another laptop for the other one."

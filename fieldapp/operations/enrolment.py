@@ -11,7 +11,7 @@ from fieldapp.casework import lists
 from fieldapp.casework.spoken import six_words
 from fieldapp.config import Home
 from fieldapp.errors import RequestRefused, RosterRefused
-from fieldapp.key_errors import WithdrawalRefused
+from fieldapp.key_errors import OtherProgramme, WithdrawalRefused
 from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
 from fieldapp.operations import (
     accounts,
@@ -203,7 +203,7 @@ def accept(desk: Desk, welcome: bytes, *, server: str = "", words: str | None = 
     """A new laptop takes the programme's list of keys, which must name whoever asked there.
 
     `words`: the programme's six, as the coordinator read them aloud; without them the list has to come from a hand
-    that is trusted. Raises RosterRefused; then nothing is kept.
+    that is trusted. Raises RosterRefused, OtherProgramme; then nothing is kept.
     """
     try:
         offered = Roster.of_bundle(welcome)
@@ -215,6 +215,7 @@ def accept(desk: Desk, welcome: bytes, *, server: str = "", words: str | None = 
         raise RosterRefused(reason="the six words differ")
     alone = desk.home.members() == (desk.member,)
     with rosters.CHANGING:
+        _refuse_another(desk, offered)
         after = rosters.fitting(desk.home, offered, alone=alone)
         if not targets.stands(after, desk.keys.key_id):
             raise RosterRefused(
@@ -229,6 +230,17 @@ def accept(desk: Desk, welcome: bytes, *, server: str = "", words: str | None = 
     epochs.keep_up(desk)  # of an area that begins with this coordinator nobody else opens the keys
     pinning.keep(desk)
     return Changed(settings=True)
+
+
+def _refuse_another(desk: Desk, offered: Roster) -> None:
+    """Whoever joined stays in their programme: what is sealed here is for it, and other people could not open it."""
+    try:
+        known = rosters.load(desk.home)
+    except RosterRefused:  # none is here, or a damaged one
+        return
+    key = desk.keys.key_id
+    if known.programme != offered.programme and (key in known.writers or known.is_reader(key)):
+        raise OtherProgramme
 
 
 def take_office(desk: Desk) -> None:

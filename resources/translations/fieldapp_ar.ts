@@ -10035,6 +10035,10 @@
             <translation>المفتاح الوارد في هذا الجواب لا يفتح العمل على هذا الحاسوب.</translation>
         </message>
         <message>
+            <source>The list in use was kept, and nothing else was changed.</source>
+            <translation>أُبقي على القائمة المستخدمة ولم يتغير شيء آخر.</translation>
+        </message>
+        <message>
             <source>The list of keys that came and the one here were both signed with sheets, and neither takes in the other.</source>
             <translation>قائمة المفاتيح التي وصلت والقائمة الموجودة هنا وُقّعتا كلتاهما بالأوراق، ولا تقبل إحداهما الأخرى.</translation>
         </message>
@@ -10251,6 +10255,10 @@
             <translation>استُعيد عمل هذا الحاسوب من نسخة. لم يضع شيء.</translation>
         </message>
         <message>
+            <source>This list of keys is of another programme than the one that you have joined.</source>
+            <translation>قائمة المفاتيح هذه لبرنامج آخر غير البرنامج الذي انضممت إليه.</translation>
+        </message>
+        <message>
             <source>This list of whom to phone cannot be kept.</source>
             <translation>لا يمكن حفظ قائمة من نتصل بهم هذه.</translation>
         </message>
@@ -10365,6 +10373,10 @@
         <message>
             <source>To be safer</source>
             <translation>مزيد من الأمان</translation>
+        </message>
+        <message>
+            <source>To work in both programmes, use another laptop for the other one.</source>
+            <translation>للعمل في البرنامجين استخدم حاسوبًا آخر للبرنامج الآخر.</translation>
         </message>
         <message>
             <source>Today</source>

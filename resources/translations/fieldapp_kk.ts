@@ -9723,6 +9723,10 @@
             <translation>Бұл жауаптағы кілт осы ноутбуктегі жұмысты ашпайды.</translation>
         </message>
         <message>
+            <source>The list in use was kept, and nothing else was changed.</source>
+            <translation>Қолданыстағы тізім қалды, басқа ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
             <source>The list of keys that came and the one here were both signed with sheets, and neither takes in the other.</source>
             <translation>Келген кілттер тізіміне де, мұндағысына да парақтармен қол қойылған, олардың бірі екіншісін қабылдамайды.</translation>
         </message>
@@ -9939,6 +9943,10 @@
             <translation>Бұл ноутбуктің жұмысы көшірмеден қайтарылды. Ештеңе жоғалған жоқ.</translation>
         </message>
         <message>
+            <source>This list of keys is of another programme than the one that you have joined.</source>
+            <translation>Бұл кілттер тізімі сіз қосылған бағдарламаныкі емес, басқа бағдарламаныкі.</translation>
+        </message>
+        <message>
             <source>This list of whom to phone cannot be kept.</source>
             <translation>Кімге қоңырау шалу тізімін сақтауға болмайды.</translation>
         </message>
@@ -10053,6 +10061,10 @@
         <message>
             <source>To be safer</source>
             <translation>Қауіпсіздеу болу</translation>
+        </message>
+        <message>
+            <source>To work in both programmes, use another laptop for the other one.</source>
+            <translation>Екі бағдарламада да жұмыс істеу үшін екіншісіне басқа ноутбук алыңыз.</translation>
         </message>
         <message>
             <source>Today</source>

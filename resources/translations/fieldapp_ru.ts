@@ -9669,6 +9669,10 @@
             <translation>Ключ из этого ответа не открывает работу на этом ноутбуке.</translation>
         </message>
         <message>
+            <source>The list in use was kept, and nothing else was changed.</source>
+            <translation>Действующий список сохранён, больше ничего не изменено.</translation>
+        </message>
+        <message>
             <source>The list of keys that came and the one here were both signed with sheets, and neither takes in the other.</source>
             <translation>Пришедший список ключей и тот, что здесь, оба подписаны с листами, и ни один не принимает другой.</translation>
         </message>
@@ -9781,6 +9785,10 @@
             <translation>Этот ноутбук восстановлен из более старой копии, поэтому его список ключей может быть старым.</translation>
         </message>
         <message>
+            <source>This list of keys is of another programme than the one that you have joined.</source>
+            <translation>Этот список ключей — другой программы, не той, в которую вы вступили.</translation>
+        </message>
+        <message>
             <source>This list of whom to phone cannot be kept.</source>
             <translation>Этот список, кому звонить, сохранить нельзя.</translation>
         </message>
@@ -9835,6 +9843,10 @@
         <message>
             <source>To be safer</source>
             <translation>Больше безопасности</translation>
+        </message>
+        <message>
+            <source>To work in both programmes, use another laptop for the other one.</source>
+            <translation>Чтобы работать в обеих программах, возьмите для другой другой ноутбук.</translation>
         </message>
         <message>
             <source>Today</source>

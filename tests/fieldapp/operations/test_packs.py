@@ -10,6 +10,7 @@ import pytest
 
 from fieldapp.config import read_machine
 from fieldapp.errors import NotAllowed, NotReached, RequestRefused, RosterRefused
+from fieldapp.key_errors import OtherProgramme
 from fieldapp.model import ContentClass, Line
 from fieldapp.operations import (
     accounts,
@@ -322,6 +323,23 @@ def test_a_list_that_others_here_work_by_gives_way_to_no_other(equipped: Field, 
     assert asked.desk.server == ""
     for desk in (asked.desk, evil.coordinator, evil.worker):
         accounts.close(desk)
+
+
+def test_whoever_joined_and_is_alone_on_the_laptop_does_not_change_the_programme(
+    equipped: Field, stick: Path
+) -> None:
+    evil = Field.begin(equipped.folder / "evil")
+    for desk in (equipped.worker, equipped.coordinator):
+        before = rosters.load(desk.home).view
+        asked = enrolment.write_request(desk.keys)
+        enrolment.approve(evil.coordinator, asked, desk.name, enrolment.six_words(asked))
+        packs.pack(evil.coordinator, [desk.member], stick)
+        offer = packs.offered_on_stick(desk, stick)
+        assert offer is not None
+        with pytest.raises(OtherProgramme, match="another programme"):
+            packs.take(desk, offer, enrolment.programme_words(evil.coordinator.home.path))
+        assert (rosters.load(desk.home).view, desk.role) == (before, desk.role)
+    evil.close()
 
 
 def test_an_old_pack_takes_nobody_in_whose_key_was_withdrawn_since(equipped: Field, stick: Path) -> None:

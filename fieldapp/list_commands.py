@@ -60,6 +60,8 @@ def _take(given: argparse.Namespace, ask: Ask, open_desk: Open) -> None:
         found = directory.read(desk, given.list, given.file, given.area)
         for bad in found.bad:
             sys.stdout.write(f"Row {bad.row}: {bad.why.plain}\n")
+        for told in found.told:
+            sys.stdout.write(f"{told.plain}\n")
         if found.left_out:
             sys.stdout.write(f"Not kept: {', '.join(found.left_out)}.\n")
         if not given.look:

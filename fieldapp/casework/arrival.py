@@ -145,9 +145,8 @@ def read(grid: Sequence[Sequence[str]], today: date, places: Mapping[str, str] =
     if "given_name" not in columns:
         what = "No column is called “given name”. Call one so in row 1, and read the list again."
         raise NoList(Notice("arrival.no_name", what))
-    if twice := sheet.twice(grid[0], COLUMNS):
-        what = "The columns “{first}” and “{second}” say the same. Call the one that does not count something else."
-        raise NoList(Notice("arrival.two_columns", what, {"first": twice[0], "second": twice[1]}))
+    if (same := sheet.two_columns(grid[0], COLUMNS)) is not None:
+        raise NoList(same)
     rows = sheet.filled(grid, columns)
     if len(rows) > MOST:
         what = "The list has {count} people; up to {most} fit. Split it into two sheets."
@@ -271,14 +270,11 @@ def of_sheet(
 ) -> tuple[Notice, ...]:
     """What whoever looks at the sheet cannot know: rows that it hides are read, further sheets are not."""
     told = []
-    rows = {one.row for one in listed.taken} | {one.row for one in listed.bad}
-    if unseen := [str(row) for row in hidden if row in rows]:
+    read = {one.row for one in listed.taken} | {one.row for one in listed.bad}
+    if rows := sheet.unseen(hidden, read):
         what = "Rows that the sheet hides are read as well: {rows}. Remove whoever does not belong here."
-        told.append(Notice("arrival.hidden_rows", what, {"rows": ", ".join(unseen)}))
-    if others:
-        what = "Of the file the sheet {sheet} alone is read, and not: {others}. Read those by themselves."
-        told.append(Notice("arrival.other_sheets", what, {"sheet": name, "others": ", ".join(others)}))
-    return tuple(told)
+        told.append(Notice("arrival.hidden_rows", what, {"rows": rows}))
+    return (*told, *sheet.other_sheets(name, others))
 
 
 Told = frozenset[tuple[str, str]]

@@ -92,6 +92,8 @@ def read(name: str, grid: Sequence[Sequence[str]]) -> Directory:
     if NAME not in columns:
         what = "No column is called “name”. Call one so in row 1, and read the sheet again."
         raise NoDirectory(Notice("directory.no_name", what))
+    if (same := sheet.two_columns(grid[0], COLUMNS[name])) is not None:
+        raise NoDirectory(same)
     rows = sheet.filled(grid, columns)
     if len(rows) > MOST:
         what = "The sheet has {count} rows; up to {most} fit. Split it into two."
@@ -105,6 +107,18 @@ def read(name: str, grid: Sequence[Sequence[str]]) -> Directory:
         else:
             taken.append(Listed(number, label, properties))
     return Directory(name, tuple(taken), tuple(bad), left_out)
+
+
+def of_sheet(
+    name: str, hidden: Sequence[int], others: Sequence[str], listed: Directory
+) -> tuple[Notice, ...]:
+    """What whoever looks at the sheet cannot know: rows that it hides are read, further sheets are not."""
+    told = list[Notice]()
+    read = {one.row for one in listed.rows} | {one.row for one in listed.bad}
+    if rows := sheet.unseen(hidden, read):
+        what = "Rows that the sheet hides are read as well: {rows}. Remove what does not belong here."
+        told.append(Notice("directory.hidden_rows", what, {"rows": rows}))
+    return (*told, *sheet.other_sheets(name, others))
 
 
 def _twice(of: tuple[str, ...], seen: dict[tuple[str, ...], int], number: int) -> Notice | None:

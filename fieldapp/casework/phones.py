@@ -46,8 +46,27 @@ def fault(contacts: Sequence[Contact]) -> Notice | None:
     return None
 
 
-def read(grid: Sequence[Sequence[str]]) -> tuple[Contact, ...]:
-    """The list from the cells of a sheet, headings first: name, role, phone. `fault` says what is wrong with it."""
+class NoPhones(ValueError):
+    """The sheet as a whole cannot be the list; `notice` says what is missing."""
+
+    def __init__(self, notice: Notice) -> None:
+        self.notice = notice
+        super().__init__(notice.plain)
+
+
+def read(grid: Sequence[Sequence[str]], hidden: Sequence[int] = ()) -> tuple[Contact, ...]:
+    """The list from the cells of a sheet, headings first: name, role, phone. `fault` says what is wrong with it.
+
+    Whoever stands in a row that the sheet `hidden` was taken off it, and must not be called. Raises NoPhones.
+    """
     where, _left_out = sheet.columns(grid[0], COLUMNS) if grid else ({}, ())
-    told = [one for _, one in sheet.filled(grid, where)]
-    return tuple(Contact(one.get("name", ""), one.get("role", ""), one.get("phone", "")) for one in told)
+    told = sheet.filled(grid, where)
+    if told and (lacks := next((one for one in ("name", "phone") if one not in where), "")):
+        what = "No column is called “{heading}”. Call one so in row 1, and read the sheet again."
+        raise NoPhones(Notice("contacts.no_column", what, {"heading": lacks}))
+    if told and (same := sheet.two_columns(grid[0], COLUMNS)) is not None:
+        raise NoPhones(same)
+    if rows := sheet.unseen(hidden, {number for number, _ in told}):
+        what = "The sheet hides rows with somebody to call: {rows}. Show them, or remove them."
+        raise NoPhones(Notice("contacts.hidden_rows", what, {"rows": rows}))
+    return tuple(Contact(one.get("name", ""), one.get("role", ""), one.get("phone", "")) for _, one in told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -51,6 +51,30 @@ def twice(headings: Sequence[str], known: Names) -> tuple[str, str] | None:
         if name is not None:
             seen[name] = heading.strip()
     return None
+
+
+def two_columns(headings: Sequence[str], known: Names) -> Notice | None:
+    """The same, as a sentence."""
+    found = twice(headings, known)
+    if found is None:
+        return None
+    what = (
+        "The columns “{first}” and “{second}” say the same. Call the one that does not count something else."
+    )
+    return Notice("sheet.two_columns", what, {"first": found[0], "second": found[1]})
+
+
+def other_sheets(name: str, others: Sequence[str]) -> tuple[Notice, ...]:
+    """Further sheets of the file, which are not read."""
+    what = "Of the file the sheet {sheet} alone is read, and not: {others}. Read those by themselves."
+    return (
+        (Notice("sheet.other_sheets", what, {"sheet": name, "others": ", ".join(others)}),) if others else ()
+    )
+
+
+def unseen(hidden: Sequence[int], read: Collection[int]) -> str:
+    """The rows that are read although the sheet hides them."""
+    return ", ".join(str(row) for row in hidden if row in read)
 
 
 def not_whole(

@@ -22,7 +22,7 @@ from fieldapp.casework.directory import Listed
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.casework.rows import Bad
-from fieldapp.model import Changed, MemberId, PersonId
+from fieldapp.model import Changed, MemberId, Notice, PersonId
 from fieldapp.operations import areas, cases, entering, handing_over, overviews, posting, spreadsheets
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
@@ -70,6 +70,9 @@ class Reading:
     same: tuple[Listed, ...] = ()
     bad: tuple[Bad, ...] = ()
     left_out: tuple[str, ...] = ()
+    told: tuple[
+        Notice, ...
+    ] = ()  # of the sheet as a whole: what was read although nobody sees it, and what was not
 
     @property
     def rows(self) -> int:
@@ -158,13 +161,15 @@ def read(desk: Desk, name: str, path: Path, area: str = "") -> Reading:
     """What a sheet holds for a list of this area, beside what is here; nothing is kept. Raises NoDirectory,
     AreaRefused, DiskRefused."""
     try:
-        found = directory.read(name, spreadsheets.grid(path))
+        sheet = spreadsheets.read(path)
+        found = directory.read(name, sheet.grid)
     except directory.NoDirectory as none:
         raise NoDirectory(reason=none.notice) from none
     except spreadsheets.Unread as odd:
         raise NoDirectory(reason=odd.reason) from odd
     with overviews.looked_at(desk) as tx:
-        return _beside(tx, found, areas.chosen(desk, tx, area))
+        beside = _beside(tx, found, areas.chosen(desk, tx, area))
+    return replace(beside, told=directory.of_sheet(sheet.name, sheet.hidden, sheet.others, found))
 
 
 def take(desk: Desk, found: Reading, area: str = "") -> Changed:

@@ -32,7 +32,10 @@ def write(desk: Desk, told: Sequence[Contact]) -> Changed:
 def read(path: Path) -> tuple[Contact, ...]:
     """A list from a sheet with the headings name, role and phone. Raises ContactsRefused, DiskRefused."""
     try:
-        found = phones.read(spreadsheets.grid(path))
+        sheet = spreadsheets.read(path)
+        found = phones.read(sheet.grid, sheet.hidden)
+    except phones.NoPhones as none:
+        raise ContactsRefused(reason=none.notice) from none
     except spreadsheets.Unread as odd:
         raise ContactsRefused(reason=odd.reason) from odd
     problem = phones.fault(found)

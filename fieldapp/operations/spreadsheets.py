@@ -6,7 +6,6 @@ import csv
 import io
 import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
-from collections.abc import Sequence
 from pathlib import Path
 
 from fieldapp.casework import rows
@@ -33,13 +32,9 @@ class Unread(ValueError):
         super().__init__(reason.plain if isinstance(reason, Notice) else reason)
 
 
-def grid(path: Path) -> Sequence[Sequence[str]]:
-    """All cells of the first sheet that is shown as text, headings first. Raises Unread, DiskRefused."""
-    return read(path).grid
-
-
 def read(path: Path) -> Table:
-    """The same, with what else there is in the file. Raises Unread, DiskRefused."""
+    """All cells of the first sheet that is shown as text, headings first, with what else there is in the file. Raises
+    Unread, DiskRefused."""
     try:
         if path.stat().st_size > MOST_BYTES:
             raise Unread(reason="The file is too large for a list.")

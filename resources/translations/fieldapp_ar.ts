@@ -9063,6 +9063,10 @@
             <translation>لا عمود اسمه «name». سمِّ واحدًا كذلك في الصف #، واقرأ الجدول من جديد.</translation>
         </message>
         <message>
+            <source>No column is called “{heading}”. Call one so in row #, and read the sheet again.</source>
+            <translation>لا يوجد عمود باسم «{heading}». سمِّ عمودًا بذلك في الصف # ثم اقرأ الورقة من جديد.</translation>
+        </message>
+        <message>
             <source>No coordinator has answered for {days} days.</source>
             <translation>لم يجب أي منسّق منذ {days} يومًا.</translation>
         </message>
@@ -9333,6 +9337,10 @@
         <message>
             <source>Relatives or others, without parents</source>
             <translation>أقارب أو غيرهم، دون الوالدين</translation>
+        </message>
+        <message>
+            <source>Rows that the sheet hides are read as well: {rows}. Remove what does not belong here.</source>
+            <translation>الصفوف التي تخفيها الورقة تُقرأ أيضًا: {rows}. أزل ما لا مكان له هنا.</translation>
         </message>
         <message>
             <source>Rows that the sheet hides are read as well: {rows}. Remove whoever does not belong here.</source>
@@ -10057,6 +10065,10 @@
         <message>
             <source>The sheet has cells below row 60000 or beyond column 400, which are not read. Remove them.</source>
             <translation>في الورقة خلايا تحت الصف 60000 أو بعد العمود 400، وهي لا تُقرأ. احذفها.</translation>
+        </message>
+        <message>
+            <source>The sheet hides rows with somebody to call: {rows}. Show them, or remove them.</source>
+            <translation>تخفي الورقة صفوفًا فيها من يُتصل به: {rows}. أظهرها أو أزلها.</translation>
         </message>
         <message>
             <source>The talk was on {day}: it counts as the follow-up {wave}, in whose time that day lies.</source>

@@ -8751,6 +8751,10 @@
             <translation>«name» деп аталатын баған жоқ. #-жолда біреуін солай атап, кестені қайта оқыңыз.</translation>
         </message>
         <message>
+            <source>No column is called “{heading}”. Call one so in row #, and read the sheet again.</source>
+            <translation>«{heading}» деп аталатын баған жоқ. #-жолда бір бағанды солай атап, парақты қайта оқыңыз.</translation>
+        </message>
+        <message>
             <source>No coordinator has answered for {days} days.</source>
             <translation>{days} күннен бері бірде-бір үйлестіруші жауап бермеді.</translation>
         </message>
@@ -9021,6 +9025,10 @@
         <message>
             <source>Relatives or others, without parents</source>
             <translation>Туыстары немесе басқалар, ата-анасыз</translation>
+        </message>
+        <message>
+            <source>Rows that the sheet hides are read as well: {rows}. Remove what does not belong here.</source>
+            <translation>Парақта жасырылған жолдар да оқылады: {rows}. Мұнда болмауы керегін алып тастаңыз.</translation>
         </message>
         <message>
             <source>Rows that the sheet hides are read as well: {rows}. Remove whoever does not belong here.</source>
@@ -9745,6 +9753,10 @@
         <message>
             <source>The sheet has cells below row 60000 or beyond column 400, which are not read. Remove them.</source>
             <translation>Парақта 60000-жолдан төмен немесе 400-бағаннан әрі ұяшықтар бар, олар оқылмайды. Оларды алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>The sheet hides rows with somebody to call: {rows}. Show them, or remove them.</source>
+            <translation>Парақта қоңырау шалынатындар бар жолдар жасырылған: {rows}. Оларды көрсетіңіз немесе алып тастаңыз.</translation>
         </message>
         <message>
             <source>The talk was on {day}: it counts as the follow-up {wave}, in whose time that day lies.</source>

@@ -8198,7 +8198,7 @@
         </message>
         <message>
             <source>By a list of keys that came here you have left; by the one on this laptop you have not. Recovery sheets were typed on two computers at about the same time, and neither list takes in the other. Your work is safe here. Call the other coordinators, and agree which list goes on. If it is the other one, make a new place for yourself on this laptop and ask to join with it.</source>
-            <translation>По списку ключей, который сюда пришёл, вы выбыли; по списку на этом ноутбуке — нет. Листы восстановления ввели на двух компьютерах почти одновременно, и ни один список не принимает другой. Ваша работа здесь в безопасности. Позвоните другим координаторам и договоритесь, какой список действует дальше. Если другой, создайте на этом ноутбуке новое место для себя и попросите принять его.</translation>
+            <translation>По списку ключей, который сюда пришёл, вы выбыли; по списку на этом ноутбуке – нет. Листы восстановления ввели на двух компьютерах почти одновременно, и ни один список не принимает другой. Ваша работа здесь в безопасности. Позвоните другим координаторам и договоритесь, какой список действует дальше. Если другой, создайте на этом ноутбуке новое место для себя и попросите принять его.</translation>
         </message>
         <message>
             <source>By message</source>
@@ -8785,6 +8785,10 @@
             <translation>Ни один столбец не называется «name». Назовите так один в строке # и прочитайте таблицу снова.</translation>
         </message>
         <message>
+            <source>No column is called “{heading}”. Call one so in row #, and read the sheet again.</source>
+            <translation>Ни один столбец не называется «{heading}». Назовите так столбец в строке # и прочитайте лист снова.</translation>
+        </message>
+        <message>
             <source>No coordinator has answered for {days} days.</source>
             <translation>Координатор не отвечает уже {days} дн.</translation>
         </message>
@@ -9039,6 +9043,10 @@
         <message>
             <source>Relatives or others, without parents</source>
             <translation>Родственники или другие люди, без родителей</translation>
+        </message>
+        <message>
+            <source>Rows that the sheet hides are read as well: {rows}. Remove what does not belong here.</source>
+            <translation>Строки, которые лист скрывает, тоже читаются: {rows}. Уберите то, чему здесь не место.</translation>
         </message>
         <message>
             <source>Rows that the sheet hides are read as well: {rows}. Remove whoever does not belong here.</source>
@@ -9691,6 +9699,10 @@
         <message>
             <source>The sheet has cells below row 60000 or beyond column 400, which are not read. Remove them.</source>
             <translation>На листе есть ячейки ниже строки 60000 или правее столбца 400, они не читаются. Удалите их.</translation>
+        </message>
+        <message>
+            <source>The sheet hides rows with somebody to call: {rows}. Show them, or remove them.</source>
+            <translation>Лист скрывает строки с теми, кому звонить: {rows}. Покажите их или уберите.</translation>
         </message>
         <message>
             <source>The talk was on {day}: it counts as the follow-up {wave}, in whose time that day lies.</source>

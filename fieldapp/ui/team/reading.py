@@ -50,6 +50,7 @@ class ReadingCard(Card):
         ]
         if found.bad:
             words.append(self.tr("%n row(s) cannot be taken: correct them in the sheet.", "", len(found.bad)))
+        words += [plain_words(one) for one in found.told]
         if found.left_out:
             words.append(
                 self.tr("Columns that are not kept: {columns}.").format(columns=listed(*found.left_out))

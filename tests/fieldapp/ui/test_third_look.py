@@ -5,19 +5,21 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET  # our own files
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.casework import lists, value_words
 from fieldapp.casework.waves import Due, Urgency, What
-from fieldapp.model import PersonId, Preferences
+from fieldapp.model import Notice, PersonId, Preferences
 from fieldapp.ui import appearance, case_words
 from fieldapp.ui.kit.labels import Elided
-from tests.fieldapp.ui import pictures
+from fieldapp.ui.team.reading import ReadingCard
+from tests.fieldapp.ui import pictures, samples
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "translations"
 WHO = PersonId("p")
@@ -87,3 +89,16 @@ def test_what_is_said_of_a_person_in_arabic_is_of_nobodys_sex() -> None:
     assert [
         text for one in {*choices, "lives in the same home"} if MASCULINE.search(text := words.get(one, ""))
     ] == []
+
+
+def test_what_a_sheet_hides_stands_above_what_would_be_taken_of_it(qtbot: QtBot) -> None:
+    appearance.put_on(Preferences("en", "light"))
+    card = ReadingCard()
+    qtbot.addWidget(card)
+    hidden = Notice(
+        "directory.hidden_rows", "Rows that the sheet hides are read as well: {rows}.", {"rows": "3"}
+    )
+    card.show_reading(replace(samples.READING, told=(hidden,)))
+    said = card.findChild(QWidget, "directory.found")
+    assert said is not None
+    assert any("hides are read as well: 3" in one.text() for one in said.findChildren(QLabel))

@@ -72,6 +72,7 @@ def sign_in(home: Path, member: MemberId, passphrase: str, *, clock: Clock = sys
         server = (identity.get(tx, "server") or b"").decode() or read_machine(place).server
     desk = Desk(place, member, name, role, server, kept, clock, opened)
     topic("vault").info("signed in: %s", short(member))
+    slots.even_out(desk.folder.slots)
     _mend_tile(desk)
     return _settle(desk)
 

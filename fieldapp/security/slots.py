@@ -158,10 +158,26 @@ def _copy_of(path: Path) -> Path:
 
 
 def write_slots(path: Path, slots: Slots) -> None:
-    """Keep the locks, twice: losing them loses the database to its owner."""
+    """Keep the locks, twice: losing them loses the database to its owner. The copy first, which is read only in need:
+    where that one cannot be replaced, or the power goes between, nothing has changed yet, and nothing else is told."""
     content = _encode(slots)
-    write_durably(path, content)
     write_durably(_copy_of(path), content)
+    write_durably(path, content)
+
+
+def even_out(path: Path) -> None:
+    """Both are the one that is read: what one of them misses, or has of before, is there no more when it is needed."""
+    content = _encode(read_slots(path))
+    for one in (path, _copy_of(path)):
+        with suppress(OSError):  # tried again at the next sign-in
+            if _is_other(one, content):
+                write_durably(one, content)
+
+
+def _is_other(path: Path, content: bytes) -> bool:
+    with suppress(OSError):
+        return read_plain(path, most=MOST_BYTES) != content
+    return True
 
 
 def remove_slots(path: Path) -> None:

@@ -145,6 +145,13 @@ def test_damaged_slots_are_read_from_their_copy(equipped: Field) -> None:
     sign_in(equipped)
     accounts.close(equipped.worker)
     path.with_name("slots.json.copy").write_bytes(b"{}")
+    sign_in(equipped)  # the first was put right meanwhile, and now the copy is
+    accounts.close(equipped.worker)
+    path.write_bytes(b"{}")
+    sign_in(equipped)
+    accounts.close(equipped.worker)
+    for one in (path, path.with_name("slots.json.copy")):
+        one.write_bytes(b"{}")
     with pytest.raises(SlotsDamaged):
         sign_in(equipped)
 

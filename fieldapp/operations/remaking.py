@@ -23,6 +23,10 @@ def seal_all(desk: Desk) -> bool:
     Never raises for a file's sake: what could not be looked at now is looked at again at the next round.
     """
     try:
+        with desk.vault.read() as tx:
+            is_on_its_way = bool(outgoing.unplaced(tx))
+        if is_on_its_way:
+            sealing.settle(desk)
         remade = _unseal_lost(desk)
         if remade:
             topic("sync").warning("%d sealed files were lost or damaged; they are made again", remade)

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from fieldapp.config import Home, read_machine
-from fieldapp.errors import FieldError
+from fieldapp.errors import FieldError, from_os
 from fieldapp.log import topic
 from fieldapp.model import Changed, Line, Notice, RoundResult, Step
 from fieldapp.operations import (
@@ -82,9 +82,10 @@ def exchange(
             desk, began
         )  # also where the round broke off: the list may have told of a withdrawal
         sealing.seal_all(desk)
-    except FieldError as problem:
-        topic("sync").warning("round: %s", type(problem).__name__)
-        return RoundResult(Line.OFFLINE, said=notices.of_error(problem))
+    except (FieldError, OSError) as problem:
+        told = from_os(problem) if isinstance(problem, OSError) else problem
+        topic("sync").warning("round: %s", type(told).__name__)
+        return RoundResult(Line.OFFLINE, said=notices.of_error(told))
     assert vault is not None
     if found.through:
         _send_for_others(desk, line, progress)

@@ -255,7 +255,7 @@ class Recovered:
 def recover(desk: Desk) -> Recovered:
     """Settle what a crash left, compare the high-water mark, seal what is not sealed. Never raises."""
     try:
-        settled = _settle(desk)
+        settled = settle(desk)
         anew = _begin_anew_if_restored(desk)
         seal_all(desk)
     except (FieldError, OSError) as problem:
@@ -264,7 +264,8 @@ def recover(desk: Desk) -> Recovered:
     return Recovered(settled, anew)
 
 
-def _settle(desk: Desk) -> int:
+def settle(desk: Desk) -> int:
+    """What was sealed and does not lie under its name yet: after a power cut, or where something held the file."""
     with LOCK:
         folder = desk.folder.outbox
         with desk.vault.read() as tx:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -223,7 +223,13 @@ def pack(desk: Desk) -> tuple[PackForm, ...]:
 
 
 def read_pack_form(desk: Desk, form: PackForm) -> library.ReadForm:
-    """A form of the pack as it would be published: Form E with the instruments that may be used. Raises FormRefused."""
+    """A form of the pack as it would be published: Form E with the instruments that may be used; and what the version
+    in use does that this one does not: a programme may have changed it. Raises FormRefused."""
+    read = _read_pack_form(desk, form)
+    return replace(read, lost=library.lost(desk, read.form))
+
+
+def _read_pack_form(desk: Desk, form: PackForm) -> library.ReadForm:
     if form.form != PLACED_IN:
         return library.read_file(form.path, {})
     ready, by = usable(desk), own_scale(desk).by

@@ -91,6 +91,7 @@ class ReadForm:
     files: Mapping[str, bytes]
     form: Form
     findings: tuple[Finding, ...] = ()  # worst first; notes last
+    lost: tuple[Finding, ...] = ()  # what the version in use does and this one does not, where that was asked
 
     @property
     def refused(self) -> tuple[Finding, ...]:
@@ -111,15 +112,16 @@ def examine(
         read = read_file(path, files, called_off)
     except FormRefused as refused:
         return refused.findings
-    lost = _lost(desk, read.form) if desk else ()
+    gone = lost(desk, read.form) if desk else ()
     return (
         *read.findings,
-        *(forms.in_cells(lost, path) if path.suffix.lower() in XLSFORM_SUFFIXES else lost),
+        *(forms.in_cells(gone, path) if path.suffix.lower() in XLSFORM_SUFFIXES else gone),
     )
 
 
-def _lost(desk: Desk, form: Form) -> tuple[Finding, ...]:
-    """A row that went with its mark opens nothing any more, and no question shows that it is gone."""
+def lost(desk: Desk, form: Form) -> tuple[Finding, ...]:
+    """What the version in use does and this one does not: a row that went with its mark opens nothing any more, and no
+    question shows that it is gone."""
     named = FormId(form.id)
     titles = {row.form: row.title for row in rows(desk) if not row.withdrawn}
     try:

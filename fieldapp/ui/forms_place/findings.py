@@ -77,8 +77,10 @@ class Examination(Card):
         self._phones.hide()
         self.show()
 
-    def show_findings(self, file: str, findings: tuple[Finding, ...]) -> None:
-        """Show what was found in a file; refused ones cannot be published."""
+    def show_findings(
+        self, file: str, findings: tuple[Finding, ...], content: ContentClass | None = None
+    ) -> None:
+        """Show what was found in a file; refused ones cannot be published. `content`: nobody has to choose it."""
         refused = any(finding.refused for finding in findings)
         self.repairs.hide()
         self._title.setText(file)
@@ -88,7 +90,8 @@ class Examination(Card):
             if place:
                 self._list.addWidget(rule())
             self._list.addWidget(self._line(finding))
-        self._choice.setVisible(not refused)
+        self._choice.setVisible(not refused and content is None)
+        self._choose(content or self._class)
         self._publish.setVisible(not refused)
         self._phones.setVisible(any(finding.what == NOBODY for finding in findings))
         self.show()

@@ -53,6 +53,7 @@ class FormsPlace(Place):
         self._file: Path | None = None
         self._copy: Path | None = None  # the mended one that is looked at now, if one is
         self._media: Path | None = None  # beside which the form's files lie
+        self._ready: ReadForm | None = None  # of the pack, read and looked at
         self._called_off = Event()  # ends the conversion that runs, if one does
         self._rows = column(gap=0)
         publish = Button(self.tr("Publish a form"), "primary", icon="upload", name="forms.publish")
@@ -232,6 +233,8 @@ class FormsPlace(Place):
     def _publish(self, content: ContentClass) -> None:
         """Read by a reader, however long it takes; the writer, who keeps what is typed, gets it ready-made."""
         path, media = self._file, self._media
+        if self._ready is not None:
+            self._publish_read(self._ready, content)
         if path is None or media is None:
             return
         called_off = self._begin()
@@ -250,15 +253,24 @@ class FormsPlace(Place):
 
     def _publish_of_pack(self, form: PackForm) -> None:
         """Read by a reader, with the instruments that may be used; written without anybody having to choose a class."""
+        self._begin()
         self._file, self._media = form.path, None
         self.examination.show_reading(form.title)
         self.calls.read(
             self,
             lambda desk: verbs.read_pack_form(desk, form),
-            lambda read: self._publish_read(read, form.content_class),
+            lambda read: self._pack_read(read, form),
             self._not_examined,
             key="examine",
         )
+
+    def _pack_read(self, read: ReadForm, form: PackForm) -> None:
+        """Where the version in use does more, whoever presses sees it first."""
+        if not read.lost or read.refused:
+            self._publish_read(read, form.content_class)
+            return
+        self._ready = read
+        self.examination.show_findings(form.title, (*read.findings, *read.lost), form.content_class)
 
     def _switch(self, psychologist: MemberId | None) -> None:
         said = self.tr("It is kept. Publish the form anew, so that it reaches the laptops.")
@@ -302,6 +314,7 @@ class FormsPlace(Place):
 
     def _call_off(self) -> None:
         self._called_off.set()
+        self._ready = None
 
     def _put_away(self) -> None:
         self._call_off()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from pathlib import Path
 
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog
 
 import forms
 from fieldapp.model import Changed
+from fieldapp.operations import accounts, instruments, library
 from forms import Finding, FormRefused
-from tests.fieldapp.operations.field import Field
+from tests.fieldapp.operations.field import PASSPHRASE, Field
 from tests.fieldapp.ui.hands import Hands
 from tests.fieldapp.ui.steps import sign_in
 
@@ -108,6 +110,37 @@ def test_the_pack_is_published_from_here_and_says_which_instruments_are_missing(
     coordinator.press("forms.pack.form_l")
     coordinator.see("forms.start.form_l")
     coordinator.read("Publish anew")
+
+
+def test_a_form_of_the_pack_tells_first_what_the_one_in_use_does_beyond_it(
+    coordinator: Hands, field: Field
+) -> None:
+    """A programme added to it; the button beside the pack's would have lost that without a word."""
+    desk = accounts.sign_in(
+        field.folder / "office", accounts.tiles(field.folder / "office")[0].member, PASSPHRASE
+    )
+    (form,) = (one for one in instruments.pack(desk) if one.form == "form_l")
+    text = form.path.read_text("utf-8")
+    (line,) = (one for one in text.splitlines() if "| notprivate |" in one)
+    more = line.replace("not_private", "soon").replace("| notprivate |", "| urgent |")
+    (version,) = re.findall(r"\| form_l \| (\S+) \|", text)
+    own = field.folder / "own.md"
+    own.write_text(re.sub(r"(\| form_l \| )\S+", r"\g<1>1", text.replace(line, f"{line}\n{more}")), "utf-8")
+    library.publish(desk, own, form.content_class)
+    accounts.close(desk)
+    sign_in(coordinator, field, "coordinator")
+    coordinator.press("nav.forms")
+    office = coordinator.window.calls.desk
+    before = library.rows(office)
+    coordinator.press("forms.pack.form_l")
+    coordinator.read("The version in use sends some records first, as urgent; this one never does.")
+    assert coordinator.visible("forms.publish_now")
+    assert not coordinator.visible("forms.class.learning")
+    assert library.rows(office) == before
+    coordinator.press("forms.publish_now")
+    coordinator.read("The form is published.")
+    (now,) = (one for one in library.rows(office) if one.form == "form_l")
+    assert (now.version, now.content_class) == (version, form.content_class)
 
 
 def test_a_wording_file_is_taken_or_refused_row_by_row(coordinator: Hands, field: Field) -> None:

@@ -302,10 +302,35 @@ def show(desk: Desk) -> None:
     with desk.vault.write() as tx:
         for member in others:
             if targets.stands(roster, posting.key_of(member)):
-                named = hashlib.sha256(f"horizon {member} {now.isoformat()}".encode()).hexdigest()
-                target = targets.person_target(member)
-                outgoing.add(tx, Waiting(named, target, sealing.HORIZON, b"", None, now))
+                _queue(tx, targets.person_target(member), sealing.HORIZON, now)
         identity.put(tx, doubt.SHOWED_AT, str(wire.seconds(now)).encode())
+
+
+def follow(desk: Desk) -> bool:
+    """After a whole round: what was sealed for somebody before it began and went with it is followed by one more
+    horizon (M-4). With that one it is sure, however the clocks differ, that what they had confirmed before lay there
+    when this round read. True where something is to be sealed."""
+    now, roster = desk.now(), rosters.load(desk.home)
+    if all(one.key.key_id != desk.keys.key_id for one in roster.charter.readers):
+        return False
+    with desk.vault.read() as tx:
+        began = wire.moment(int(identity.get(tx, LOOKED_AT) or 0))
+        found = handing.worded(tx, carried.PERSON, began, sealing.BARE)
+    stand = [
+        to
+        for to in found
+        if targets.stands(roster, posting.key_of(MemberId(to.removeprefix(carried.PERSON))))
+    ]
+    if stand:
+        with desk.vault.write() as tx:
+            for target in stand:
+                _queue(tx, target, sealing.AGAIN, now)
+    return bool(stand)
+
+
+def _queue(tx: Tx, target: str, kind: str, now: datetime) -> None:
+    named = hashlib.sha256(f"{kind} {target} {now.isoformat()}".encode()).hexdigest()
+    outgoing.add(tx, Waiting(named, target, kind, b"", None, now))
 
 
 def _reads(roster: Roster, member: KeyId, batch: Confirmed) -> bool:

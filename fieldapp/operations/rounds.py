@@ -81,7 +81,10 @@ def exchange(
         witnessing.witness(
             desk, began
         )  # also where the round broke off: the list may have told of a withdrawal
+        followed = found.whole and horizons.follow(desk)
         sealing.seal_all(desk)
+        if followed:  # at once: whoever comes for the word takes along what proves a drop by it (M-4)
+            _over(line, desk.server, folders_of(desk.folder), roster, None, progress)
     except (FieldError, OSError) as problem:
         told = from_os(problem) if isinstance(problem, OSError) else problem
         topic("sync").warning("round: %s", type(told).__name__)

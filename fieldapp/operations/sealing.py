@@ -39,6 +39,10 @@ from sync.protocol.streams import Mark
 CLOSED_BYTES = 256 * 1024  # a batch as large as this is not sealed again with each new record
 BATCH_BYTES = 6 * 1024 * 1024  # of messages; far below what a batch may hold
 HORIZON = "horizon"  # a message that waits without a body: it is made when it is sealed
+AGAIN = (
+    "horizon again"  # the same after a word that went (M-4): to another coordinator it tells of nobody else
+)
+BARE = (HORIZON, AGAIN)
 PUT_BACK = "put_back"  # identity: b"1" where this database was once an older copy
 TEMPORARY = ".tmp"  # begins with a dot: whoever sends the outbox does not look at it
 SUFFIXES = (BODY_SUFFIX, HEADER_SUFFIX)  # the header last: without one, a body is no batch
@@ -119,7 +123,7 @@ def _fitting(waiting: tuple[Waiting, ...]) -> tuple[Waiting, ...]:
 def _bodies(tx: Tx, fitting: Iterable[Waiting]) -> list[bytes]:
     from fieldapp.operations import attachments
 
-    return [attachments.body(tx, one) for one in fitting if one.kind != HORIZON]
+    return [attachments.body(tx, one) for one in fitting if one.kind not in BARE]
 
 
 def _is_wide(fitting: Iterable[Waiting]) -> bool:

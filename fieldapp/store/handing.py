@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, update
 
 from fieldapp.model import VersionId
 from fieldapp.store.engine import Tx
@@ -87,6 +87,22 @@ def between(tx: Tx, incarnation: bytes, after: int, upto: int, *, at_server: boo
     if not at_server:
         which.append(sealed_batches.c.keeper != SERVER)
     return tuple(Confirmed(*row) for row in tx.execute(select(*columns).where(*which)))
+
+
+def worded(tx: Tx, to: str, until: datetime, bare: Iterable[str]) -> tuple[str, ...]:
+    """Targets that begin so and whose stream's newest batch lies at a server, was sealed before `until`, and holds more
+    than messages of the kinds `bare`."""
+    last = and_(
+        streams.c.incarnation == sealed_batches.c.incarnation, streams.c.sequence == sealed_batches.c.sequence
+    )
+    of_target = outgoing.c.target == sealed_batches.c.target
+    is_bare = exists().where(
+        outgoing.c.id == batch_contents.c.id, of_target, outgoing.c.kind.in_(tuple(bare))
+    )
+    word = exists().where(batch_contents.c.batch == sealed_batches.c.batch, ~is_bare)
+    gone = (sealed_batches.c.keeper == SERVER, sealed_batches.c.made_at < until)
+    found = select(streams.c.target).join(sealed_batches, last).where(streams.c.target.like(f"{to}%"), *gone)
+    return tuple(tx.execute(found.where(word).order_by(streams.c.target)).scalars())
 
 
 def drop(tx: Tx, batch: str) -> tuple[VersionId, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from sqlalchemy import select
+
 from fieldapp.config import Home
 from fieldapp.model import Delivery
 from fieldapp.operations import (
@@ -20,6 +22,8 @@ from fieldapp.operations import (
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, inbox
+from fieldapp.store.engine import Tx
+from fieldapp.store.schema import sealed_batches
 from sync.protocol import age, messages
 from sync.protocol import programme as pieces
 from sync.protocol.batch import Place, SealedBatch, open_batch, seal_batch
@@ -35,6 +39,10 @@ from tests.fieldapp.operations.field import Field, downlinks, sealed_files
 
 def names(desk: Desk) -> list[str]:
     return [notice.message_id for notice in today.look(desk).notices]
+
+
+def outgoing_batches(tx: Tx) -> list[str]:
+    return list(tx.execute(select(sealed_batches.c.batch)).scalars())
 
 
 def opened_horizons(field: Field) -> list[messages.Horizon]:
@@ -126,9 +134,7 @@ def test_a_drop_by_the_server_is_told_and_what_it_took_goes_by_stick(
     assert names(field.worker) == []  # the clocks of two laptops may differ by so much
     field.clock.later(
         seconds=2
-    )  # and yet, with the next word but one, it is sure by the coordinator's clock alone
-    rounds.exchange(field.coordinator)
-    field.publish("3")
+    )  # and yet it is sure by the coordinator's clock alone, which the next horizon tells
     rounds.exchange(field.coordinator)
     said = rounds.exchange(field.worker)
     assert said.sent_batches == 0
@@ -140,6 +146,48 @@ def test_a_drop_by_the_server_is_told_and_what_it_took_goes_by_stick(
     reviews.open(field.coordinator, closed.record)
     field.down()
     assert (names(field.worker), sealed_files(field.worker)) == ([], [])
+
+
+def test_m4_a_drop_is_told_with_the_very_next_word_however_short_the_time(
+    two_worlds: tuple[Field, ServerThread, ServerThread],
+) -> None:
+    """One word, one round of each: what proves the drop comes with the word, and no second one has to be written."""
+    field, one, other = two_worlds
+    for desk in (field.coordinator, field.worker, field.worker):
+        rounds.exchange(desk)
+    closed = field.finish()
+    programme.set_server(field.worker, other.url)
+    rounds.exchange(field.worker)
+    programme.set_server(field.worker, one.url)
+    field.clock.later(seconds=2)
+    field.publish("2")
+    field.clock.later(seconds=2)
+    rounds.exchange(field.coordinator)
+    rounds.exchange(field.worker)
+    assert names(field.worker) == ["notice.dropped"]
+    field.up()
+    assert [row.record for row in reviews.queue(field.coordinator)] == [closed.record]
+
+
+def test_m4_a_word_is_followed_by_one_horizon_and_that_one_by_none(
+    two_worlds: tuple[Field, ServerThread, ServerThread],
+) -> None:
+    field, _, _ = two_worlds
+    for desk in (field.coordinator, field.worker, field.worker, field.coordinator, field.coordinator):
+        field.clock.later(seconds=2)
+        rounds.exchange(desk)
+
+    def sent() -> int:
+        field.clock.later(seconds=2)
+        with field.coordinator.vault.read() as tx:
+            before = len(outgoing_batches(tx))
+        rounds.exchange(field.coordinator)
+        with field.coordinator.vault.read() as tx:
+            return len(outgoing_batches(tx)) - before
+
+    assert [sent(), sent()] == [0, 0]
+    field.publish("2")
+    assert [sent(), sent(), sent()] == [1, 0, 0]
 
 
 def test_what_comes_between_two_rounds_is_never_called_dropped(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from fieldapp.operations.enrolment import Elsewhere
     from fieldapp.operations.erasing import OrderRow
     from fieldapp.operations.kept_apart import ApartRow, Within
+    from fieldapp.operations.namesakes import Namesake
     from fieldapp.operations.openings import OpeningRow
     from fieldapp.operations.packs import Asked, Offer
     from fieldapp.operations.recovery import Found
@@ -157,6 +158,12 @@ def asking_at_server(desk: Desk) -> Asked:
     from fieldapp.operations import packs
 
     return packs.asked_at_server(desk)
+
+
+def namesakes(desk: Desk, name: str) -> tuple[Namesake, ...]:
+    from fieldapp.operations import namesakes as found
+
+    return found.of(desk, name)
 
 
 def appoint(desk: Desk, joining: Joining) -> MemberId:

@@ -449,6 +449,26 @@
             <translation>لا طلب هنا.</translation>
         </message>
         <message>
+            <source>{name} ({role}), since {day}</source>
+            <translation>{name} ({role})، منذ {day}</translation>
+        </message>
+        <message>
+            <source>Somebody of this name is in the programme</source>
+            <translation>يوجد في البرنامج شخص بهذا الاسم</translation>
+        </message>
+        <message>
+            <source>{who}. If this is somebody else, give them a name that tells the two apart. If it is the same person on another laptop, withdraw the old key as well when nobody works with it any more.</source>
+            <translation>{who}. إن كان هذا شخصًا آخر فأعطه اسمًا يميز بينهما. وإن كان الشخص نفسه على حاسوب آخر فاسحب المفتاح القديم أيضًا متى لم يعد أحد يعمل به.</translation>
+        </message>
+        <message>
+            <source>Let in under this name</source>
+            <translation>إدخاله بهذا الاسم</translation>
+        </message>
+        <message>
+            <source>Change the name</source>
+            <translation>تغيير الاسم</translation>
+        </message>
+        <message>
             <source>Let {name} read?</source>
             <translation>هل يُسمح لـ{name} بالقراءة؟</translation>
         </message>

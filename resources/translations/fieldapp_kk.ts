@@ -429,6 +429,26 @@
             <translation>Мұнда өтініш жоқ.</translation>
         </message>
         <message>
+            <source>{name} ({role}), since {day}</source>
+            <translation>{name} ({role}), {day} бастап</translation>
+        </message>
+        <message>
+            <source>Somebody of this name is in the programme</source>
+            <translation>Бағдарламада осындай есімді адам бар</translation>
+        </message>
+        <message>
+            <source>{who}. If this is somebody else, give them a name that tells the two apart. If it is the same person on another laptop, withdraw the old key as well when nobody works with it any more.</source>
+            <translation>{who}. Егер бұл басқа адам болса, оған екеуін ажырататын есім беріңіз. Егер бұл басқа ноутбуктегі сол адам болса, ескі кілтпен ешкім жұмыс істемейтін болғанда оны да қайтарып алыңыз.</translation>
+        </message>
+        <message>
+            <source>Let in under this name</source>
+            <translation>Осы есіммен кіргізу</translation>
+        </message>
+        <message>
+            <source>Change the name</source>
+            <translation>Есімді өзгерту</translation>
+        </message>
+        <message>
             <source>Let {name} read?</source>
             <translation>{name} оқысын ба?</translation>
         </message>

@@ -434,6 +434,26 @@
             <translation>Запросов здесь нет.</translation>
         </message>
         <message>
+            <source>{name} ({role}), since {day}</source>
+            <translation>{name} ({role}), с {day}</translation>
+        </message>
+        <message>
+            <source>Somebody of this name is in the programme</source>
+            <translation>Человек с таким именем уже в программе</translation>
+        </message>
+        <message>
+            <source>{who}. If this is somebody else, give them a name that tells the two apart. If it is the same person on another laptop, withdraw the old key as well when nobody works with it any more.</source>
+            <translation>{who}. Если это другой человек, дайте ему имя, по которому их можно различить. Если это тот же человек на другом ноутбуке, отзовите и старый ключ, когда с ним больше никто не работает.</translation>
+        </message>
+        <message>
+            <source>Let in under this name</source>
+            <translation>Впустить с этим именем</translation>
+        </message>
+        <message>
+            <source>Change the name</source>
+            <translation>Изменить имя</translation>
+        </message>
+        <message>
             <source>Let {name} read?</source>
             <translation>Дать читать: {name}?</translation>
         </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,18 +15,20 @@ from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import in_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, Note, rule
+from fieldapp.ui.kit.dialogs import ask
 from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
-from fieldapp.ui.kit.words import listed
+from fieldapp.ui.kit.words import listed, long_date
 from fieldapp.ui.states import class_words
-from fieldapp.ui.team.asking import Areas, AskingRow, Joining
+from fieldapp.ui.team.asking import Areas, AskingRow, Joining, role_words
 from fieldapp.ui.team.sheets import SheetsDialog, Typed
 from fieldapp.ui.watch import Watch
 
 if TYPE_CHECKING:
     from fieldapp.operations.coordinators import Paper
+    from fieldapp.operations.namesakes import Namesake
     from fieldapp.operations.packs import Asked
 
 
@@ -141,12 +143,45 @@ class AskersCard(Card):
     # letting in
 
     def _appoint(self, joining: Joining) -> None:
-        if joining.role not in lists.WORKERS:
-            self._ask_for_sheets(joining)
-            return
         if joining.request in self._coming:
             return
         self._coming.add(joining.request)
+        self._calls.read(
+            self,
+            lambda desk: verbs.namesakes(desk, joining.name),
+            lambda found: self._ask_whether_another(joining, found),
+            lambda error: self._refused(joining, error),
+        )
+
+    def _ask_whether_another(self, joining: Joining, found: Sequence[Namesake]) -> None:
+        """Two of one name look like one wherever a name stands; or one of them has a new laptop, and an old key."""
+        if not found:
+            self._let_in(joining)
+            return
+        who = "; ".join(
+            self.tr("{name} ({role}), since {day}").format(
+                name=one.tile.name, role=role_words()[one.tile.role], day=long_date(one.since)
+            )
+            for one in found
+        )
+        question = ask(
+            self,
+            self.tr("Somebody of this name is in the programme"),
+            self.tr(
+                "{who}. If this is somebody else, give them a name that tells the two apart. If it is the same person "
+                "on another laptop, withdraw the old key as well when nobody works with it any more."
+            ).format(who=who),
+            self.tr("Let in under this name"),
+            self.tr("Change the name"),
+            lambda: self._let_in(joining),
+        )
+        question.rejected.connect(lambda: self._coming.discard(joining.request))
+
+    def _let_in(self, joining: Joining) -> None:
+        if joining.role not in lists.WORKERS:
+            self._coming.discard(joining.request)
+            self._ask_for_sheets(joining)
+            return
         self._calls.write(
             self,
             lambda desk: verbs.appoint(desk, joining),

@@ -13,6 +13,7 @@ from fieldapp.model import Changed, Line, MemberId
 from fieldapp.operations import accounts, enrolment, openings, packs, programme, reviews, rosters, rounds
 from fieldapp.operations.packs import Asked, Asking
 from fieldapp.operations.reopening_files import Waiting
+from fieldapp.ui.kit.words import long_date
 from fieldapp.ui.settings.joining import JoiningCard
 from fieldapp.ui.team.askers import MOST_ROWS, AskersCard
 from fieldapp.ui.team.reopening import ReopeningCard
@@ -169,6 +170,24 @@ def test_one_of_two_is_let_in_and_what_was_typed_for_the_other_stays(
     office.press("team.from_stick")
     office.read("Some requests here were answered before")
     accounts.close(other.desk)
+
+
+def test_of_two_newcomers_of_one_name_the_coordinator_is_told_and_goes_on(
+    office: Hands, new: Hands, field: Field, stick: Path
+) -> None:
+    words = asks(new, "Бекзат")
+    office.press("team.from_stick")
+    office.fill("team.name.1", " Бекзат ")
+    office.fill("team.words.1", words)
+    before = len(enrolment.who_is_in(office.program.calls.desk))
+    office.press("team.appoint.1")
+    office.read(f"Bekzat (Field worker), since {long_date(field.clock().date())}")
+    office.press("dialog.no")
+    office.settled()
+    assert len(enrolment.who_is_in(office.program.calls.desk)) == before
+    office.press("team.appoint.1")
+    office.press("dialog.yes")
+    office.read("Бекзат is in")
 
 
 def test_the_pack_can_be_put_on_a_stick_after_the_program_was_closed(

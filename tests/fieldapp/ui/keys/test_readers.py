@@ -100,6 +100,7 @@ def test_a_coordinator_for_education_reads_nothing_else(
 
 def test_by_the_keyboard_and_left_with_escape(office: Hands, new: Hands, field: Field, stick: Path) -> None:
     open_sheets(office, asks(new, "Нурлан"), Role.COORDINATOR)
+    office.see("sheets.1")
     (dialog,) = office.window.findChildren(SheetsDialog)
     assert dialog.focusWidget().objectName() == "sheets.1"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

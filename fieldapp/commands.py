@@ -15,10 +15,11 @@ from typing import Final
 from fieldapp import list_commands, order_commands
 from fieldapp.config import default_home
 from fieldapp.errors import FieldError, LaptopClosed
-from fieldapp.model import MemberId, Opens
+from fieldapp.model import Line, MemberId, Opens
 from fieldapp.operations import (
     accounts,
     coordinators,
+    ending,
     enrolment,
     instruments,
     laptops,
@@ -330,6 +331,8 @@ def _recover(given: argparse.Namespace, ask: Ask) -> None:
     refused: list[FieldError] = []
     opened: list[recovery.Found] = []
     try:
+        if not given.server or ending.send_charter(desk, paper).line is not Line.SENT:
+            sys.stderr.write(f"{ending.NOT_SENT}\n")
         for laptop in given.laptop:
             try:
                 opened.append(recovery.open_laptop(desk, laptop, paper.recovery))

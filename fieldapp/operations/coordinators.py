@@ -29,9 +29,9 @@ from fieldapp.operations import (
     wire,
 )
 from fieldapp.operations.desk import Desk
-from fieldapp.store import decisions, identity, outgoing, people, records
+from fieldapp.store import decisions, identity, outgoing, people, records, told
 from fieldapp.store.engine import Tx
-from sync.protocol import departing, programme, succession
+from sync.protocol import departing, messages, programme, succession
 from sync.protocol.charter import Charter
 from sync.protocol.enrolment import Request
 from sync.protocol.errors import ProtocolError
@@ -104,11 +104,20 @@ def go_on(desk: Desk) -> None:
     with desk.vault.write() as tx:
         readers = {one.key.key_id for one in rosters.load(desk.home).charter.readers}
         for one in letting_in.standing(desk, tx):
-            if posting.key_of(one.tile.member) in readers:
+            if one.tile.member == desk.member:
+                _arrive(desk, tx, one.tile, desk.now())
+            elif posting.key_of(one.tile.member) in readers:
                 _welcome(desk, tx, one, desk.now())
             else:
                 enrolment.welcome(desk, tx, one.tile, desk.now())
         letting_in.forget(tx)
+
+
+def _arrive(desk: Desk, tx: Tx, own: Tile, now: datetime) -> None:
+    """Whom two sheets alone appointed: nobody else is there to introduce them."""
+    posting.card(tx, posting.members(desk), own, now)
+    posting.roster_news(desk, tx, posting.everybody(desk), now)
+    openings.note(desk, tx, "joined", own.member, now)
 
 
 def _welcome(desk: Desk, tx: Tx, coming: letting_in.Coming, now: datetime) -> None:
@@ -156,6 +165,9 @@ def areas(desk: Desk) -> tuple[tuple[AreaId, str], ...]:
 
 def _with_reader(desk: Desk, wanted: Request, paper: Together, office: Office) -> Roster:
     roster, now = rosters.load(desk.home), desk.now()
+    writer = roster.writers.get(wanted.key.key_id)
+    if writer is not None and any(writer.revoked_in(area) is not None for area in office.areas):
+        raise RequestRefused(reason="this key was withdrawn; it takes a new request")
     if roster.is_reader(wanted.key.key_id):
         raise RequestRefused(reason="this key reads already, or has left; it takes a new request")
     classes = rosters.wire_classes(office.classes)
@@ -183,8 +195,13 @@ def _hand_over(desk: Desk, tx: Tx, member: MemberId, office: Office) -> None:
         merged = [version for version in records.chain(tx, record.record) if not version.held]
         posting.enclosures(desk, tx, member, merged, now)
         for verdict in decisions.of_record(tx, record.record):
-            if verdict.by == desk.member:  # the others' own programs tell theirs
+            if verdict.by == desk.member:
                 posting.post(tx, (member,), "decision", wire.write_decision(verdict), now)
+        for body, proof in told.everything(
+            tx, told.of_record(record.record)
+        ):  # of the others, as they signed it
+            enclosed = messages.Enclosure(body, wire.read_proof(proof)).encode()
+            posting.post(tx, (member,), "enclosure", enclosed, now)
 
 
 def leave(desk: Desk, member: MemberId, paper: Together) -> Changed:
@@ -205,7 +222,7 @@ def leave(desk: Desk, member: MemberId, paper: Together) -> Changed:
         chain = roster.registers.get(key, ())[:said]
         departure = departing.after(chain, key, enrolment.heads_seen(tx, member))
         grown = signed(roster, succession.without_reader(roster.charter, departure), paper, wire.seconds(now))
-        grown = epochs.kept_up(grown, desk.keys.signing, desk.keys.identity, now)
+        grown = epochs.kept_up(grown, desk.keys.signing, desk.keys.identity, now, paper.recovery)
         grown = _still_withdrawn(desk, grown, twofold.withdrawals(tx, roster, key, said))
         rosters.keep_signed(desk.home, grown)
         outgoing.forget_target(tx, targets.person_target(member))

@@ -10,12 +10,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.model import Changed, Line, MemberId, Step
-from fieldapp.operations import coordinators, enrolment, intake, rounds
+from fieldapp.model import Changed, Line, MemberId, RoundResult, Step
+from fieldapp.operations import coordinators, enrolment, epochs, intake, rounds
 from fieldapp.operations.desk import Desk
 from sync.protocol.sheets import Together
 
 LONGEST_S: Final = 300.0  # somebody may sign with that key meanwhile
+NOT_SENT: Final = (
+    "Do not type recovery sheets on another computer before this one was connected: two lists of keys would "
+    "contradict each other, and some people could not work together any more."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,15 @@ def let_in(desk: Desk, sign: Callable[[], object], *, progress: rounds.Progress 
     fetched = _fetch(desk, progress)
     sign()
     return _fetch(desk, progress) and fetched
+
+
+def send_charter(desk: Desk, paper: Together) -> RoundResult:
+    """After a recovery began: its charter is sent at once, so that nobody signs another beside it; and the keys of the
+    months of which the server's list tells are opened while the sheets are at hand. Raises Locked, DatabaseDamaged."""
+    found = rounds.exchange(desk)
+    if epochs.keep_up(desk, paper.recovery):
+        found = rounds.exchange(desk)
+    return found
 
 
 def _fetch(desk: Desk, progress: rounds.Progress) -> bool:

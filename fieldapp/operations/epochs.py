@@ -28,14 +28,15 @@ BEFORE = timedelta(days=3)  # a worker's clock may be behind the coordinator's
 KEPT_FOR = timedelta(days=3 * 366)  # then every reader destroys the epoch's secret
 
 
-def keep_up(desk: Desk) -> bool:
+def keep_up(desk: Desk, sheets: Identity | None = None) -> bool:
     """What a coordinator's program does by itself with the list of keys: the next month's keys, old ones for who
-    joined, new ones where somebody left; True where the list changed. Nothing for anybody else."""
+    joined, new ones where somebody left; True where the list changed. Nothing for anybody else. `sheets`: the recovery
+    key, while two sheets are at hand: of months that the list tells of after a recovery nobody else opens the keys."""
     if desk.role is not Role.COORDINATOR or doubt.there_is(desk):
         return False
     with rosters.CHANGING:
         before = rosters.load(desk.home)
-        after = kept_up(before, desk.keys.signing, desk.keys.identity, desk.now())
+        after = kept_up(before, desk.keys.signing, desk.keys.identity, desk.now(), sheets)
         if after.view == before.view:
             return False
         rosters.keep(desk.home, after)

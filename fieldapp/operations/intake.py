@@ -307,6 +307,11 @@ def _identity(desk: Desk, roster: Roster, header: Header) -> Identity:
         return desk.keys.identity
     try:
         return roster.open_epoch(header.to.epoch, desk.keys.identity)
+    except NotAppointed:
+        reader = roster.ever_reader(desk.keys.key_id)
+        if reader is None or not reader.reads(header.to.area, header.to.content_class):
+            raise
+        raise Missing("the key of its month, sealed to this reader") from None  # not the signer's fault
     except Missing:
         if roster.epoch(header.to.epoch).destroy_at <= wire.seconds(desk.now()):
             raise KeyDestroyed from None

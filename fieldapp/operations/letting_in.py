@@ -48,6 +48,12 @@ def forget(tx: Tx) -> None:
     identity.forget(tx, COMING)
 
 
-def _keep(tx: Tx, coming: Sequence[Coming]) -> None:
+def kept(coming: Sequence[Coming]) -> dict[str, bytes]:
+    """As it stands in a database: whoever is appointed by sheets alone has it there from its first moment."""
     rows = [[one.tile.member, one.tile.name, one.tile.role.value, one.new_area] for one in coming]
-    identity.put(tx, COMING, json.dumps(rows).encode())
+    return {COMING: json.dumps(rows).encode()}
+
+
+def _keep(tx: Tx, coming: Sequence[Coming]) -> None:
+    for name, value in kept(coming).items():
+        identity.put(tx, name, value)

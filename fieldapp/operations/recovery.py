@@ -39,6 +39,7 @@ from fieldapp.operations import (
     epochs,
     escrow,
     intake,
+    letting_in,
     lost_count,
     lost_outbox,
     lost_records,
@@ -96,6 +97,7 @@ def begin(
         roster = Roster.of_bundle(bundle)
     except ProtocolError as problem:
         raise RosterRefused(reason=problem.plain) from problem
+    roster = rosters.fitting(Home(home), roster, alone=False)  # an earlier try may have signed here
     keys = MemberKeys.generate()
     reader = pieces.reader_for(keys, roster.charter.areas)
     roster = coordinators.signed(
@@ -103,18 +105,15 @@ def begin(
     )
     roster = roster.with_objects([keys.identity.recipient.raw])
     roster = epochs.kept_up(roster, keys.signing, paper.recovery, now)
-    roster = rosters.fitting(Home(home), roster, alone=False)
     tile = Tile(MemberId(keys.key_id.hex()), name, Role.COORDINATOR)
     # Before the list: a reader whose key was never kept would stand in it, and the next try would be a fork.
-    desk = accounts.create(home, tile, keys, passphrase, clock=clock, cost=cost)
+    first = {"server": server.encode()} | letting_in.kept([letting_in.Coming(tile)])
+    desk = accounts.create(home, tile, keys, passphrase, clock=clock, cost=cost, first=first)
     rosters.keep_signed(Home(home), roster)
     programme.set_server(desk, server)
     accounts.renew_escrow(desk)
     pinning.keep(desk)
-    with desk.vault.write() as tx:
-        posting.card(tx, posting.members(desk), tile, now)
-        posting.roster_news(desk, tx, posting.everybody(desk), now)
-        openings.note(desk, tx, "joined", desk.member, now)
+    coordinators.go_on(desk)
     posting.send_off(desk)
     return desk
 
@@ -174,6 +173,8 @@ def open_laptop(
     desk.need_coordinator()
     if own is None:
         doubt.refuse(desk)  # before anything is taken: it could not withdraw a key
+    else:
+        epochs.keep_up(desk, own)
     members, unread = _members(laptop), list[FieldError]()
     with desk.vault.read() as tx:
         before = elsewhere.lists(tx)

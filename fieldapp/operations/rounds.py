@@ -39,6 +39,7 @@ from sync.client.retry import Wait, next_attempt
 from sync.client.sending import unsent
 from sync.client.transport import HttpTransport, Transport
 from sync.protocol.batch import HEADER_SUFFIX
+from sync.protocol.errors import UnknownKey
 from sync.protocol.identifiers import KeyId
 from sync.protocol.receipts import sign_token
 from sync.protocol.roster import Roster
@@ -64,7 +65,7 @@ def exchange(
         remaking.seal_all(desk)
         roster = rosters.load(desk.home)
         found = _over(line, desk.server, folders_of(desk.folder), roster, desk, progress)
-        if _began_anew(desk, found):
+        if _began_anew(desk, found) or _was_unknown(found):
             more = _over(line, desk.server, folders_of(desk.folder), roster, desk, progress)
             found = found.and_then(more)
         applied = intake.apply_all(desk, whole=found.whole, fetched=found.came)
@@ -130,6 +131,11 @@ def _began_anew(desk: Desk, found: Round) -> bool:
     """This database was put back from an older copy, as the server showed with other batches in its places."""
     taken = [one.name.removesuffix(HEADER_SUFFIX) for one in found.kept_back if one.code == PLACE_TAKEN]
     return bool(taken) and other_life.refused(desk, taken)
+
+
+def _was_unknown(found: Round) -> bool:
+    """The server had a list that does not name this person, as after a recovery, and was given one that does."""
+    return found.through and any(one.code == UnknownKey.code for one in found.kept_back)
 
 
 def exchange_locked(

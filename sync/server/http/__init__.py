@@ -13,6 +13,7 @@ from fastapi.responses import JSONResponse, PlainTextResponse
 from sync.protocol.envelope import read_prefix
 from sync.protocol.errors import Malformed, ProtocolError, UnknownKey
 from sync.protocol.places import MOST_QUESTION_BYTES, read_question
+from sync.protocol.receipts import TokenStale
 from sync.server import upkeep
 from sync.server.arriving import PIECE_BYTES, Arriving, LineCut
 from sync.server.counting import Counting
@@ -35,6 +36,7 @@ from sync.server.refusals import (
     Refusal,
     ServerFull,
     StoreAway,
+    TokenRefused,
     TooLongRoster,
     status_of,
 )
@@ -232,7 +234,8 @@ def _rosters(box: Mailbox) -> APIRouter:
                 raw += piece
                 if len(raw) > MOST_ROSTER_BYTES:
                     raise TooLongRoster
-            await in_thread(lambda: box.keys.give(bytes(raw), token_of(authorization) if newcomer else None))
+            token = token_of(authorization) if newcomer else None
+            await in_thread(lambda: _given(box, bytes(raw), token))
         return JSONResponse({"view": box.keys.roster.view.hex()})
 
     return router
@@ -269,6 +272,14 @@ def _probe(box: Mailbox) -> None:
     if time.monotonic() - box.wrote_at >= PROBE_S:
         box.store.try_writing()
         box.wrote_at = time.monotonic()
+
+
+def _given(box: Mailbox, bundle: bytes, token: bytes | None) -> None:
+    """Raises TokenRefused too: a clock that is off keeps nobody out whom this list names first."""
+    try:
+        box.keys.give(bundle, token)
+    except TokenStale as error:
+        raise TokenRefused(server=box.keys.server.key_id, now=box.clock()) from error
 
 
 def _is_newcomer(box: Mailbox, authorization: str) -> bool:

@@ -54,14 +54,17 @@ def forget(tx: Tx, subject: str) -> None:
     tx.execute(delete(told).where(told.c.subject == subject))
 
 
-def everything(tx: Tx) -> Iterator[tuple[bytes, bytes]]:
-    """(message, proof) of each, forms before their withdrawal. What does not unpack is left out."""
+def everything(tx: Tx, subject: str | None = None) -> Iterator[tuple[bytes, bytes]]:
+    """(message, proof) of each, or of each about a subject; forms before their withdrawal. What does not unpack is left
+    out."""
     whole = [  # asked before anything of it is read: of a number, bytes() would make as many zeros
         func.typeof(told.c.body) == "blob",
         func.typeof(told.c.proof) == "blob",
         func.length(told.c.body) <= MOST_BYTES,
         func.length(told.c.proof) <= MOST_PROOF_BYTES,
     ]
+    if subject is not None:
+        whole.append(told.c.subject == subject)
     for row in tx.execute(select(told.c.body, told.c.proof).where(*whole).order_by(told.c.subject)):
         unpacking = zlib.decompressobj()
         try:

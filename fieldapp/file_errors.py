@@ -49,3 +49,17 @@ class NoSuchFile(AttachmentError):
     what = "This file has not arrived yet."
     safe = "The record itself is here."
     remedy = "Look again after the next round."
+
+
+class RecordingUnplayable(FieldError):
+    message_id = "error.recording_unplayable"
+    what = "This recording cannot be played."
+    safe = "The interview goes on, and nothing is lost."
+    remedy = "Read the words aloud. Tell your coordinator, who can publish the form with a new recording."
+
+
+class NoSound(FieldError):
+    message_id = "error.no_sound"
+    what = "This computer gives no sound."
+    safe = "The interview goes on, and nothing is lost."
+    remedy = "Look whether the sound is on and the headphones are in, and press Listen again; or read the words aloud."

@@ -67,9 +67,10 @@ class Media:
     """Names of files that belong to a label or a choice, without their `jr://` prefix."""
 
     image: str = ""
-    audio: str = ""
+    audio: str = ""  # in the session's language alone: whoever listens would not understand another
     video: str = ""
     big_image: str = ""  # shown in place of `image` when somebody wants to see more of it
+    audio_elsewhere: bool = False  # there is none in the session's language, and there is one in another
 
 
 @dataclass(frozen=True, slots=True)

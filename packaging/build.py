@@ -26,7 +26,14 @@ DATA = (
 # Publishing needs the words of the form check.
 DATA_OF_COORDINATORS = ("resources/linter", "resources/forms/pack", "resources/instruments")
 # Alembic loads migrations from files and SQLAlchemy its dialect by name: neither is seen by reading imports.
-HIDDEN = ("sqlalchemy.dialects.sqlite", "alembic", "logging.config", "sqlcipher3.dbapi2", "keyring.backends")
+HIDDEN = (
+    "sqlalchemy.dialects.sqlite",
+    "alembic",
+    "logging.config",
+    "sqlcipher3.dbapi2",
+    "keyring.backends",
+    "_cffi_backend",
+)
 LEFT_OUT = ("sync.server", "fieldapp.demo", "tests", "fastapi", "uvicorn", "pytest", "tkinter", "numpy")
 
 

@@ -51,6 +51,7 @@ DOORS = {
     "zstandard": ("sync.protocol.padding",),
     "cbor2": ("sync.protocol.canonical",),
     "shamir_mnemonic": ("sync.protocol.sheets",),
+    "miniaudio": ("fieldapp.sound",),
 }
 
 # The whole public interface of the form engine; fieldapp may not reach behind it.
@@ -63,6 +64,7 @@ FORMS_PUBLIC = (
     "forms.grids",
     "forms.lint",
     "forms.placing",
+    "forms.recorded",
     "forms.scenario",
     "forms.scoring",
     "forms.tables",

@@ -11,7 +11,7 @@ from pathlib import Path
 import forms
 from fieldapp.errors import AlreadyWithdrawn, NoSuchForm, from_os
 from fieldapp.model import Changed, ContentClass, FormId, FormRow
-from fieldapp.operations import entering, hollow, posting, unfit
+from fieldapp.operations import entering, form_files, hollow, posting, unfit
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, journal, library
 from fieldapp.store.engine import Tx
@@ -153,7 +153,7 @@ def read_file(path: Path, files: Mapping[str, bytes], called_off: threading.Even
     named = {one.ref for one in told}
     # Each laptop makes the lists of people and places.
     own = (one for one in form.findings if not entering.is_list(one.ref) and one.ref not in named)
-    found = (*told, *own, *forms.check_drawings(form, together))
+    found = (*told, *own, *forms.check_drawings(form, together), *form_files.of(form, xml, together))
     if path.suffix.lower() in XLSFORM_SUFFIXES:
         found = forms.in_cells(found, path)
     every = (*_checked(path, xml, together), *hints, *found)

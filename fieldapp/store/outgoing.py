@@ -162,7 +162,8 @@ def put_batch(tx: Tx, batch: Sealed, messages: Iterable[Waiting]) -> None:
     ]  # in one statement: an open batch is sealed again with each record
     if ids:
         tx.execute(insert(batch_contents), [{"batch": batch.batch, "id": one} for one in ids])
-    if batch.closed:  # what it stands for is open no more: else it would be sealed again beside all that follows
+    if batch.closed:
+        # What it stands for is open no more: else it would be sealed again beside all that follows.
         tx.execute(update(sealed_batches).where(*_covered(batch)).values(closed=True))
     inside = select(batch_contents.c.id).where(batch_contents.c.batch == batch.batch)
     mine = (outgoing.c.target == batch.target, outgoing.c.id.in_(inside), ~outgoing.c.sealed)

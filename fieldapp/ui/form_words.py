@@ -11,6 +11,7 @@ from functools import cache
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from fieldapp.ui.check_words import CHECKED
+from fieldapp.ui.form_file_words import FORM_FILES
 from fieldapp.ui.hollow_words import HOLLOW
 from fieldapp.ui.kit.words import foreign
 from fieldapp.ui.repair_words import REPAIRS
@@ -363,7 +364,7 @@ _NOOP = (
     ),
 )
 _SLOT = re.compile(r"\{\d\}")
-SENTENCES = (*map(str, _NOOP), *REPAIRS, *WORDINGS, *HOLLOW, *CHECKED)
+SENTENCES = (*map(str, _NOOP), *REPAIRS, *WORDINGS, *HOLLOW, *CHECKED, *FORM_FILES)
 
 
 _NAMED = re.compile(

@@ -148,10 +148,10 @@ def attached(desk: Desk, draft: DraftId, name: str) -> bytes:
     return attachments.of_draft(desk, draft, name)
 
 
-def examine_form(desk: Desk, path: Path, files: Mapping[str, bytes], off: Event) -> tuple[Finding, ...]:
-    from fieldapp.operations import library
+def examine_form(desk: Desk, path: Path, beside: Path, off: Event) -> tuple[Finding, ...]:
+    from fieldapp.operations import form_files, library
 
-    return library.examine(path, files, off, desk=desk)
+    return library.examine(path, form_files.beside(beside), off, desk=desk)
 
 
 def form_repairs(path: Path, called_off: Event) -> tuple[Repair, ...]:
@@ -166,10 +166,10 @@ def mend_form(path: Path, accepted: Sequence[Repair], copy: Path | None) -> Path
     return mending.mend(path, accepted, copy)
 
 
-def read_form_file(path: Path, files: Mapping[str, bytes], called_off: Event) -> ReadForm:
-    from fieldapp.operations import library
+def read_form_file(path: Path, beside: Path, called_off: Event) -> ReadForm:
+    from fieldapp.operations import form_files, library
 
-    return library.read_file(path, files, called_off)
+    return library.read_file(path, form_files.beside(beside), called_off)
 
 
 def publish_form(desk: Desk, read: ReadForm, content_class: ContentClass) -> Changed:

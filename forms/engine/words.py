@@ -92,13 +92,16 @@ class Words:
         return self._media(self._id(text, frame), frame, here)
 
     def _media(self, id_: str, frame: Frame, here: NodeDef | None) -> Media:
-        found = {}
-        for form in ("image", "audio", "video", "big-image"):
-            wording = self._wording(id_, here, form)
-            found[form.replace("-", "_")] = (
-                self.fill(wording, frame).rpartition("/")[2] if wording is not None else ""
-            )
-        return Media(**found)
+        image, video, big_image = (
+            self._file(self._wording(id_, here, form), frame) for form in ("image", "video", "big-image")
+        )
+        heard = self._session.form.texts.forms(self._session.language, id_, here).get("audio")
+        audio = self._file(heard, frame)
+        elsewhere = not audio and self._wording(id_, here, "audio") is not None
+        return Media(image, audio, video, big_image, elsewhere)
+
+    def _file(self, wording: Wording | None, frame: Frame) -> str:
+        return self.fill(wording, frame).rpartition("/")[2] if wording is not None else ""
 
     def itext(self, id_: str, frame: Frame) -> str:
         wording = self._wording(id_, None, "long") or self._wording(id_, None, "short")

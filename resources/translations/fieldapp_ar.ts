@@ -3616,6 +3616,34 @@
             <source>Delete what is not needed there, or move the list into a CSV file.</source>
             <translation>احذف ما لا يلزم هناك، أو انقل القائمة إلى ملف CSV.</translation>
         </message>
+        <message>
+            <source>The form and its files are more than {0} MB together: they would not reach the laptops.</source>
+            <translation>حجم النموذج وملفاته معاً أكثر من {0} ميغابايت: فلن تصل إلى الحواسيب.</translation>
+        </message>
+        <message>
+            <source>Save recordings as MP3 (one channel, 32 kbit/s), pictures smaller, and leave out what no question names.</source>
+            <translation>ينبغي حفظ التسجيلات بصيغة MP3 (قناة واحدة، 32 كيلوبت/ث) والصور بحجم أصغر، وترك ما لا يذكره أي سؤال.</translation>
+        </message>
+        <message>
+            <source>There are recordings in “{0}”, a language in which this form has no words.</source>
+            <translation>هناك تسجيلات بلغة «{0}»، وليس في هذا النموذج كلمات بها.</translation>
+        </message>
+        <message>
+            <source>Write the language in the header of the recordings just as in that of the labels.</source>
+            <translation>ينبغي كتابة اللغة في عنوان عمود التسجيلات كما في عنوان عمود التسميات تماماً.</translation>
+        </message>
+        <message>
+            <source>The recording {0} is not among the form&apos;s files: nobody hears it.</source>
+            <translation>التسجيل {0} ليس بين ملفات النموذج: فلن يسمعه أحد.</translation>
+        </message>
+        <message>
+            <source>The recording {0} cannot be played.</source>
+            <translation>لا يمكن تشغيل التسجيل {0}.</translation>
+        </message>
+        <message>
+            <source>Save it as MP3 or WAV, at most {0} minutes long.</source>
+            <translation>ينبغي حفظه بصيغة MP3 أو WAV، على ألا يزيد على {0} دقيقة.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>
@@ -7339,6 +7367,25 @@
         </message>
     </context>
     <context>
+        <name>SpokenRow</name>
+        <message>
+            <source>Listen</source>
+            <translation>الاستماع</translation>
+        </message>
+        <message>
+            <source>How far the recording is</source>
+            <translation>كم مضى من التسجيل</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>There is no recording in this language.</source>
+            <translation>لا يوجد تسجيل بهذه اللغة.</translation>
+        </message>
+    </context>
+    <context>
         <name>States</name>
         <message>
             <source>Came back to you</source>
@@ -8667,6 +8714,10 @@
             <translation>الوفاة</translation>
         </message>
         <message>
+            <source>Do not type recovery sheets on another computer before this one was connected: two lists of keys would contradict each other, and some people could not work together any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drafts that are open can be finished, and old records stay readable.</source>
             <translation>المسودات المفتوحة يمكن إنهاؤها، والسجلات القديمة تبقى مقروءة.</translation>
         </message>
@@ -9031,6 +9082,10 @@
             <translation>انظر في «الإرسال» أو ابدأ واحدًا جديدًا.</translation>
         </message>
         <message>
+            <source>Look whether the sound is on and the headphones are in, and press Listen again; or read the words aloud.</source>
+            <translation>ينبغي التأكد من تشغيل الصوت ومن وصل السماعات، ثم الضغط على «الاستماع» مرة أخرى؛ أو قراءة الكلمات بصوت عالٍ.</translation>
+        </message>
+        <message>
             <source>Look whether this is the laptop that you mean, and of this programme. If so, try another copy of its folder.</source>
             <translation>تحقّق مما إذا كان هذا هو الحاسوب المقصود ومن هذا البرنامج. فإن كان كذلك فجرّب نسخة أخرى من مجلده.</translation>
         </message>
@@ -9337,6 +9392,10 @@
         <message>
             <source>Put the files on a stick again at the laptop that they come from.</source>
             <translation>ضع الملفات على ذاكرة USB من جديد في الحاسوب الذي جاءت منه.</translation>
+        </message>
+        <message>
+            <source>Read the words aloud. Tell your coordinator, who can publish the form with a new recording.</source>
+            <translation>ينبغي قراءة الكلمات بصوت عالٍ وإبلاغ المنسق، فبإمكانه نشر النموذج بتسجيل جديد.</translation>
         </message>
         <message>
             <source>Records leave a laptop after 7 to 3660 days, when 2 to 10 coordinators hold them.</source>
@@ -10059,6 +10118,10 @@
             <translation>العمودان «{first}» و«{second}» يعنيان الشيء نفسه. سمِّ الذي لا يُحتسب باسم آخر.</translation>
         </message>
         <message>
+            <source>The interview goes on, and nothing is lost.</source>
+            <translation>المقابلة مستمرة ولم يضع شيء.</translation>
+        </message>
+        <message>
             <source>The key in this answer does not open the work on this laptop.</source>
             <translation>المفتاح الوارد في هذا الجواب لا يفتح العمل على هذا الحاسوب.</translation>
         </message>
@@ -10153,6 +10216,10 @@
         <message>
             <source>This computer could not write to its disk; perhaps it is full. Nothing that waits was lost.</source>
             <translation>لم يستطع هذا الحاسوب الكتابة على قرصه، وربما هو ممتلئ. لم يضع شيء مما ينتظر.</translation>
+        </message>
+        <message>
+            <source>This computer gives no sound.</source>
+            <translation>هذا الحاسوب لا يُصدر صوتاً.</translation>
         </message>
         <message>
             <source>This computer has no keyring that is switched on.</source>
@@ -10345,6 +10412,10 @@
         <message>
             <source>This record was accepted while you corrected it.</source>
             <translation>قُبل هذا السجل بينما كنت تصححه.</translation>
+        </message>
+        <message>
+            <source>This recording cannot be played.</source>
+            <translation>لا يمكن تشغيل هذا التسجيل.</translation>
         </message>
         <message>
             <source>This relation was not verified by both sides or by papers. Verify it first.</source>
@@ -10969,6 +11040,10 @@
         <message>
             <source>this key was withdrawn, or has another office; it takes a new request</source>
             <translation>سُحب هذا المفتاح، أو له وظيفة أخرى؛ يلزم طلب جديد</translation>
+        </message>
+        <message>
+            <source>this key was withdrawn; it takes a new request</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>this laptop belongs to a programme already</source>

@@ -3524,6 +3524,34 @@
             <source>Delete what is not needed there, or move the list into a CSV file.</source>
             <translation>Ол жердегі керексізін өшіріңіз немесе тізімді CSV файлына көшіріңіз.</translation>
         </message>
+        <message>
+            <source>The form and its files are more than {0} MB together: they would not reach the laptops.</source>
+            <translation>Форма мен оның файлдары бірге {0} МБ-тан асады: олар ноутбуктерге жетпес еді.</translation>
+        </message>
+        <message>
+            <source>Save recordings as MP3 (one channel, 32 kbit/s), pictures smaller, and leave out what no question names.</source>
+            <translation>Жазбаларды MP3 етіп (бір арна, 32 кбит/с), суреттерді кішірейтіп сақтаңыз да, ешбір сұрақ атамаған файлдарды алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>There are recordings in “{0}”, a language in which this form has no words.</source>
+            <translation>«{0}» тілінде жазбалар бар, бірақ бұл формада ол тілде мәтін жоқ.</translation>
+        </message>
+        <message>
+            <source>Write the language in the header of the recordings just as in that of the labels.</source>
+            <translation>Жазбалар бағанының тақырыбында тілді жазулар бағанындағыдай етіп дәл жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The recording {0} is not among the form&apos;s files: nobody hears it.</source>
+            <translation>{0} жазбасы форманың файлдары арасында жоқ: оны ешкім естімейді.</translation>
+        </message>
+        <message>
+            <source>The recording {0} cannot be played.</source>
+            <translation>{0} жазбасын ойнату мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Save it as MP3 or WAV, at most {0} minutes long.</source>
+            <translation>Оны MP3 не WAV етіп, {0} минуттан ұзақ емес қылып сақтаңыз.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>
@@ -7067,6 +7095,25 @@
         </message>
     </context>
     <context>
+        <name>SpokenRow</name>
+        <message>
+            <source>Listen</source>
+            <translation>Тыңдау</translation>
+        </message>
+        <message>
+            <source>How far the recording is</source>
+            <translation>Жазбаның қанша бөлігі тыңдалды</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>There is no recording in this language.</source>
+            <translation>Бұл тілде жазба жоқ.</translation>
+        </message>
+    </context>
+    <context>
         <name>States</name>
         <message>
             <source>Came back to you</source>
@@ -8355,6 +8402,10 @@
             <translation>Қайтыс болды</translation>
         </message>
         <message>
+            <source>Do not type recovery sheets on another computer before this one was connected: two lists of keys would contradict each other, and some people could not work together any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drafts that are open can be finished, and old records stay readable.</source>
             <translation>Ашық нобайларды аяқтауға болады, ескі жазбалар оқыла береді.</translation>
         </message>
@@ -8719,6 +8770,10 @@
             <translation>«Жіберуден» қараңыз немесе жаңасын бастаңыз.</translation>
         </message>
         <message>
+            <source>Look whether the sound is on and the headphones are in, and press Listen again; or read the words aloud.</source>
+            <translation>Дыбыс қосулы ма, құлаққап жалғанған ба, тексеріп, «Тыңдау» түймесін қайта басыңыз; не мәтінді дауыстап оқып беріңіз.</translation>
+        </message>
+        <message>
             <source>Look whether this is the laptop that you mean, and of this programme. If so, try another copy of its folder.</source>
             <translation>Бұл сіз айтып отырған ноутбук пе, әрі осы бағдарламадан ба – тексеріңіз. Солай болса, оның бумасының басқа көшірмесін байқап көріңіз.</translation>
         </message>
@@ -9025,6 +9080,10 @@
         <message>
             <source>Put the files on a stick again at the laptop that they come from.</source>
             <translation>Файлдарды шыққан ноутбугінде флешкаға қайта жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Read the words aloud. Tell your coordinator, who can publish the form with a new recording.</source>
+            <translation>Мәтінді дауыстап оқып беріңіз. Үйлестірушіге айтыңыз: ол форманы жаңа жазбамен жариялай алады.</translation>
         </message>
         <message>
             <source>Records leave a laptop after 7 to 3660 days, when 2 to 10 coordinators hold them.</source>
@@ -9747,6 +9806,10 @@
             <translation>«{first}» және «{second}» бағандары бір нәрсені білдіреді. Есепке алынбайтынын басқаша атаңыз.</translation>
         </message>
         <message>
+            <source>The interview goes on, and nothing is lost.</source>
+            <translation>Әңгіме жалғаса береді, ештеңе жоғалған жоқ.</translation>
+        </message>
+        <message>
             <source>The key in this answer does not open the work on this laptop.</source>
             <translation>Бұл жауаптағы кілт осы ноутбуктегі жұмысты ашпайды.</translation>
         </message>
@@ -9841,6 +9904,10 @@
         <message>
             <source>This computer could not write to its disk; perhaps it is full. Nothing that waits was lost.</source>
             <translation>Компьютер дискісіне жаза алмады; мүмкін, ол толы. Күтіп тұрғанның ештеңесі жоғалған жоқ.</translation>
+        </message>
+        <message>
+            <source>This computer gives no sound.</source>
+            <translation>Бұл компьютерден дыбыс шықпайды.</translation>
         </message>
         <message>
             <source>This computer has no keyring that is switched on.</source>
@@ -10033,6 +10100,10 @@
         <message>
             <source>This record was accepted while you corrected it.</source>
             <translation>Сіз түзетіп жатқанда бұл жазба қабылданды.</translation>
+        </message>
+        <message>
+            <source>This recording cannot be played.</source>
+            <translation>Бұл жазбаны ойнату мүмкін емес.</translation>
         </message>
         <message>
             <source>This relation was not verified by both sides or by papers. Verify it first.</source>
@@ -10657,6 +10728,10 @@
         <message>
             <source>this key was withdrawn, or has another office; it takes a new request</source>
             <translation>бұл кілт қайтарылған немесе басқа қызметте; жаңа өтініш керек</translation>
+        </message>
+        <message>
+            <source>this key was withdrawn; it takes a new request</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>this laptop belongs to a programme already</source>

@@ -3547,6 +3547,34 @@
             <source>Delete what is not needed there, or move the list into a CSV file.</source>
             <translation>Удалите там лишнее или перенесите список в файл CSV.</translation>
         </message>
+        <message>
+            <source>The form and its files are more than {0} MB together: they would not reach the laptops.</source>
+            <translation>Форма и её файлы вместе занимают больше {0} МБ: до ноутбуков они не дошли бы.</translation>
+        </message>
+        <message>
+            <source>Save recordings as MP3 (one channel, 32 kbit/s), pictures smaller, and leave out what no question names.</source>
+            <translation>Сохраните записи как MP3 (один канал, 32 кбит/с), картинки – меньшего размера, и уберите то, чего не называет ни один вопрос.</translation>
+        </message>
+        <message>
+            <source>There are recordings in “{0}”, a language in which this form has no words.</source>
+            <translation>Есть записи на языке «{0}», на котором в этой форме нет слов.</translation>
+        </message>
+        <message>
+            <source>Write the language in the header of the recordings just as in that of the labels.</source>
+            <translation>Напишите язык в заголовке столбца записей точно так же, как в заголовке надписей.</translation>
+        </message>
+        <message>
+            <source>The recording {0} is not among the form&apos;s files: nobody hears it.</source>
+            <translation>Записи {0} нет среди файлов формы: её никто не услышит.</translation>
+        </message>
+        <message>
+            <source>The recording {0} cannot be played.</source>
+            <translation>Запись {0} нельзя воспроизвести.</translation>
+        </message>
+        <message>
+            <source>Save it as MP3 or WAV, at most {0} minutes long.</source>
+            <translation>Сохраните её как MP3 или WAV, не длиннее {0} минут.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>
@@ -7135,6 +7163,25 @@
         </message>
     </context>
     <context>
+        <name>SpokenRow</name>
+        <message>
+            <source>Listen</source>
+            <translation>Прослушать</translation>
+        </message>
+        <message>
+            <source>How far the recording is</source>
+            <translation>Сколько записи прозвучало</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>There is no recording in this language.</source>
+            <translation>Записи на этом языке нет.</translation>
+        </message>
+    </context>
+    <context>
         <name>States</name>
         <message>
             <source>Came back to you</source>
@@ -8389,6 +8436,10 @@
             <translation>Смерть</translation>
         </message>
         <message>
+            <source>Do not type recovery sheets on another computer before this one was connected: two lists of keys would contradict each other, and some people could not work together any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drafts that are open can be finished, and old records stay readable.</source>
             <translation>Открытые черновики можно завершить, старые записи останутся доступны.</translation>
         </message>
@@ -8753,6 +8804,10 @@
             <translation>Посмотрите в «Отправке» или начните новый.</translation>
         </message>
         <message>
+            <source>Look whether the sound is on and the headphones are in, and press Listen again; or read the words aloud.</source>
+            <translation>Проверьте, включён ли звук и подключены ли наушники, и нажмите «Прослушать» ещё раз; или прочитайте слова вслух.</translation>
+        </message>
+        <message>
             <source>Look whether this is the laptop that you mean, and of this programme. If so, try another copy of its folder.</source>
             <translation>Проверьте, тот ли это ноутбук и из этой ли он программы. Если да, попробуйте другую копию его папки.</translation>
         </message>
@@ -9047,6 +9102,10 @@
         <message>
             <source>Put the files on a stick again at the laptop that they come from.</source>
             <translation>Запишите файлы на флешку ещё раз на том ноутбуке, откуда они.</translation>
+        </message>
+        <message>
+            <source>Read the words aloud. Tell your coordinator, who can publish the form with a new recording.</source>
+            <translation>Прочитайте слова вслух. Скажите координатору: он может опубликовать форму с новой записью.</translation>
         </message>
         <message>
             <source>Records: {count}.</source>
@@ -9693,6 +9752,10 @@
             <translation>Столбцы «{first}» и «{second}» означают одно и то же. Назовите иначе тот, который не считается.</translation>
         </message>
         <message>
+            <source>The interview goes on, and nothing is lost.</source>
+            <translation>Разговор продолжается, ничего не потеряно.</translation>
+        </message>
+        <message>
             <source>The key in this answer does not open the work on this laptop.</source>
             <translation>Ключ из этого ответа не открывает работу на этом ноутбуке.</translation>
         </message>
@@ -9773,6 +9836,10 @@
             <translation>Компьютер не смог записать на свой диск; возможно, он заполнен. Ничто из ожидающего не потеряно.</translation>
         </message>
         <message>
+            <source>This computer gives no sound.</source>
+            <translation>На этом компьютере нет звука.</translation>
+        </message>
+        <message>
             <source>This computer is set to go through a proxy, which does not answer or does not let this program through. What waits is safe on this computer. Ask whoever looks after the network.</source>
             <translation>Этот компьютер настроен на прокси, а прокси не отвечает или не пропускает эту программу. Всё ждущее в сохранности на этом компьютере. Спросите того, кто ведает сетью.</translation>
         </message>
@@ -9843,6 +9910,10 @@
         <message>
             <source>This person is no psychologist of this programme.</source>
             <translation>Этот человек не психолог этой программы.</translation>
+        </message>
+        <message>
+            <source>This recording cannot be played.</source>
+            <translation>Эту запись нельзя воспроизвести.</translation>
         </message>
         <message>
             <source>This relation was not verified by both sides or by papers. Verify it first.</source>
@@ -10299,6 +10370,10 @@
         <message>
             <source>this answer was taken before; those that are still needed have not come</source>
             <translation>этот ответ уже был принят; тех, которых ещё не хватает, пока нет</translation>
+        </message>
+        <message>
+            <source>this key was withdrawn; it takes a new request</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>to be asked again on</source>

@@ -158,10 +158,12 @@ REQUIREMENTS = (
             + "test_on_paper.py::test_it_says_what_they_may_ask_and_nothing_of_the_programme_or_of_anybody",
             SCREENS
             + "test_consent_first.py::test_the_notice_is_printed_from_the_page_in_the_language_that_is_picked",
+            OPS + "test_recordings.py::test_a_recording_travels_with_the_form_and_is_heard_in_its_language",
+            SCREENS + "filling/test_spoken.py::test_it_is_heard_stopped_and_ends_by_itself",
+            SCREENS + "filling/test_spoken.py::test_another_language_stops_it_and_says_where_there_is_none",
         ),
-        missing="the program does not speak the notice: it is read aloud from the welcome form, or printed from a "
-        "person's page",
-        decided="the organisation: what its notice says, who reads it aloud, which copy on paper is given away",
+        decided="the organisation: what its notice says, who reads it aloud or records it in each language, which copy "
+        "on paper is given away",
     ),
     Requirement(
         "R-12",

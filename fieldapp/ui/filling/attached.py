@@ -13,6 +13,7 @@ from fieldapp.ui.errors_in_words import in_words
 
 from .calls import DeskLanes
 from .interview import Interview
+from .listening import Listening
 from .material import Material
 
 
@@ -44,6 +45,7 @@ class Attached(QObject):
         self._material, self._lanes, self._interview = material, lanes, interview
         self._content: dict[str, bytes | None] = {}  # as far as somebody looked
         self._under_way: list[Taking] = []
+        self.listening = Listening(lanes, self.media, self)
         interview.acted.connect(self._acted)
         interview.replaced.connect(self._replaced)
         self._then: Callable[[], None] | None = None

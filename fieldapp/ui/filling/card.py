@@ -25,11 +25,13 @@ from .cards.body import Body
 from .cards.registry import BODIES
 from .cards.table import cells_width
 from .interview import Interview
+from .listening import Listening
 from .markdown import is_plain, to_plain, to_rich
 from .paint import lower
 from .quiet import KEYS, QuietRow
 from .row import Row
 from .scancodes import digit_of
+from .spoken import SpokenRow
 
 SIDE = 20  # px between a card's edge and what it shows
 LABEL_PICTURE = 220  # px, the highest a question's own picture stands
@@ -40,6 +42,8 @@ class Surroundings(Protocol):
 
     @property
     def interview(self) -> Interview: ...
+    @property
+    def listening(self) -> Listening: ...
     def number(self, ref: str) -> int: ...
     def within(self, ref: str) -> str: ...
     def comment(self, ref: str) -> str: ...
@@ -70,6 +74,7 @@ class QuestionCard(Row):
         self._hint = Label("", "body" if respondent else "small", "faint", wrap=True)
         self._guidance = Label("", "small", "faint", wrap=True)
         self._image = QLabel(self)
+        self._spoken = SpokenRow(self, around.listening)
         self._comment = Note("", tone="info", icon="message-circle")
         self._problem_icon = IconLabel("circle-alert", "warn_line", 18)
         self._problem = Label("", "small_strong", "warn", wrap=True)
@@ -92,7 +97,7 @@ class QuestionCard(Row):
         return body
 
     def _lay_out(self) -> None:
-        words = column(self._title, self._hint, self._guidance, self._image, gap=3)
+        words = column(self._title, self._hint, self._guidance, self._image, self._spoken, gap=3)
         beside = self.body if self._inline else None
         head = row((self._number, 0), (words, 1), beside, gap=6)
         head.setAlignment(self._number, Qt.AlignmentFlag.AlignTop)
@@ -188,6 +193,7 @@ class QuestionCard(Row):
         self._image.setVisible(image is not None)
         if image is not None:
             self._image.setPixmap(image)
+        self._spoken.show_recording(view.ref, view.media)
 
     def _show_wrong(self, view: QuestionView) -> None:
         unkept = self._around.interview.unkept.get(self.ref)
@@ -217,7 +223,7 @@ class QuestionCard(Row):
     def stops(self) -> Sequence[QWidget]:
         shown = [w for w in self.body.stops() if w.isEnabled()]
         quiet = [b for b in self._quiet.buttons if self._quiet.isVisibleTo(self)]
-        return [*shown, *quiet]
+        return [*shown, *self._spoken.stops(), *quiet]
 
     def release(self) -> None:
         self.body.commit()
@@ -331,7 +337,8 @@ class NoteCard(Row):
         self._title = Label("", "ask" if respondent else "body", "" if respondent else "info", wrap=True)
         self._hint = Label("", "small", "" if respondent else "info", wrap=True)
         self._image = QLabel(self)
-        words = column(self._title, self._hint, self._image, STRETCH, gap=4)
+        self._spoken = SpokenRow(self, around.listening)
+        words = column(self._title, self._hint, self._image, self._spoken, STRETCH, gap=4)
         if respondent:
             self.setLayout(words)
         else:
@@ -356,6 +363,10 @@ class NoteCard(Row):
         self._image.setVisible(image is not None)
         if image is not None:
             self._image.setPixmap(image)
+        self._spoken.show_recording(key, view.media)
+
+    def stops(self) -> Sequence[QWidget]:
+        return self._spoken.stops()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._respondent:

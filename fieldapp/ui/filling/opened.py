@@ -64,10 +64,10 @@ class Opened(QObject):
         write = partial(lanes.write, self)
         self.autosave = Autosave(write, journal, lanes.now, in_words, self)
         self.attached = Attached(material, lanes, self.interview, self)
-        self.sheet = Sheet(self.interview, self.attached.media, self)
+        self.sheet = Sheet(self.interview, self.attached.media, self.attached.listening, self)
         self.sheet.marks = Marks(comments_by_ref(material.comments))
         self.screen = InterviewScreen(self.sheet)
-        self.respondent = RespondentView(self.interview, self.attached.media)
+        self.respondent = RespondentView(self.interview, self.attached.media, self.attached.listening)
         self.audit = Audited(self, lanes, verbs) if material.session.form.audit else None
         verbs = self.audit.verbs if self.audit else verbs
         around = Around(

@@ -38,6 +38,7 @@ class SectionPage(Column):
         self.setAccessibleName(self.tr("Questions"))
         sheet.wants_on.connect(self.go_on)
         sheet.interview.moved.connect(self.empty)
+        self.arrived.connect(sheet.listening.stop_unless)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)
@@ -76,8 +77,11 @@ class SectionPage(Column):
     def focus_row(self, key: str, *, last: bool = False, near_top: bool = False) -> bool:
         """Brings a row into sight and puts the focus on its first (or last) stop."""
         if self.single and key in self._all and key not in self.keys:
-            self._shown = key
-            self.set_keys(beside(self._all, key, self._asks), anew=True)
+            after = self._all[
+                self._all.index(key) :
+            ]  # what is heard stands with the question that it is about
+            self._shown = next((k for k in after if self.sheet.asks(k)), key)
+            self.set_keys(beside(self._all, self._shown, self.sheet.asks), anew=True)
         row = self.reveal(key, near_top=near_top)
         stops = row.stops() if row is not None else ()
         if not stops:
@@ -132,14 +136,14 @@ class SectionPage(Column):
         if ref not in self._all:
             return
         for key in self._all[self._all.index(ref) + 1 :]:
-            if self.sheet.is_question(key) and self.sheet.has_stop(key):
+            if self.sheet.asks(key):
                 self.focus_row(key)
                 return
         self.past_end.emit()
 
     def begin_list(self, ref: str) -> None:
         """The clock runs: the first question of the list has the focus."""
-        first = next((key for key in self._all if key.startswith(f"{ref}/") and self._asks(key)), None)
+        first = next((key for key in self._all if key.startswith(f"{ref}/") and self.sheet.asks(key)), None)
         if first is not None:
             self.focus_row(first)
 
@@ -150,7 +154,7 @@ class SectionPage(Column):
                 self.past_end.emit()
             return
         last = next(
-            (key for key in reversed(self._all) if key.startswith(f"{ref}/") and self._asks(key)), None
+            (key for key in reversed(self._all) if key.startswith(f"{ref}/") and self.sheet.asks(key)), None
         )
         if last is not None:
             self.go_on(last)
@@ -174,10 +178,7 @@ class SectionPage(Column):
             return None
         place = self._all.index(self._shown)
         others = self._all[place + 1 :] if step > 0 else tuple(reversed(self._all[:place]))
-        return next((key for key in others if self._asks(key)), None)
-
-    def _asks(self, key: str) -> bool:
-        return self.sheet.is_question(key) and self.sheet.has_stop(key)
+        return next((key for key in others if self.sheet.asks(key)), None)
 
     def commit(self) -> None:
         """Says everything that was typed and not said yet."""
@@ -211,8 +212,8 @@ class SectionPage(Column):
         before, self._all = self._all, tuple(keys)
         if not self.single:
             return keys
-        self._shown = nearest(before, self._all, self._shown, self._asks)
-        return beside(self._all, self._shown, self._asks)
+        self._shown = nearest(before, self._all, self._shown, self.sheet.asks)
+        return beside(self._all, self._shown, self.sheet.asks)
 
 
 def answer_stop(stops: Iterable[QWidget]) -> QWidget:

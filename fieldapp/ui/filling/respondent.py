@@ -20,6 +20,7 @@ from forms.views import Kind, QuestionItem, QuestionView
 from .bars import LanguageButton
 from .column import Column
 from .interview import Interview
+from .listening import Listening
 from .pictures import MediaBytes
 from .sheet import Sheet
 
@@ -49,13 +50,13 @@ class RespondentView(QWidget):
     finished = Signal()  # past the last question
     language_picked = Signal(str)
 
-    def __init__(self, interview: Interview, media: MediaBytes) -> None:
+    def __init__(self, interview: Interview, media: MediaBytes, listening: Listening) -> None:
         super().__init__()
         self.setObjectName("filling.respondent_view")
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._interview = interview
-        self.sheet = Sheet(interview, media, self, respondent=True)
+        self.sheet = Sheet(interview, media, listening, self, respondent=True)
         self.sheet.wants_on.connect(lambda _ref: self.go(forward=True))
         self.column = Column(self.sheet, px(WIDEST), self)
         self.column.centred = True

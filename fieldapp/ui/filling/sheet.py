@@ -15,12 +15,23 @@ from fieldapp.model import Comment
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.phrases import phrase_words
 from forms.drawings import Drawing, DrawingFault
-from forms.views import AddRepeat, AnswerRefused, Heading, Item, Kind, QuestionItem, RepeatHead, Section
+from forms.views import (
+    AddRepeat,
+    AnswerRefused,
+    Heading,
+    Item,
+    Kind,
+    Media,
+    QuestionItem,
+    RepeatHead,
+    Section,
+)
 
 from .card import NoteCard, QuestionCard, TableHead
 from .cards.registry import body_of, table_part
 from .interview import Interview
 from .lines import Part
+from .listening import Listening
 from .markdown import to_plain
 from .pictures import MediaBytes, Pictures
 from .row import Row
@@ -62,13 +73,14 @@ class Sheet(QObject):
         self,
         interview: Interview,
         media: MediaBytes,
+        listening: Listening,
         parent: QObject | None = None,
         *,
         respondent: bool = False,
     ) -> None:
         super().__init__(parent)
         self._respondent = respondent
-        self._interview, self._pictures = interview, Pictures(media)
+        self._interview, self._pictures, self.listening = interview, Pictures(media), listening
         self.marks = Marks()
         self.section = ""
         self._items: dict[str, Item] = {}
@@ -78,6 +90,7 @@ class Sheet(QObject):
         self._celled = False
         self._card_height = px(CARD_HEIGHT)
         self._notes: dict[str, bool] = {}
+        self._spoken: dict[str, bool] = {}  # by path: whether there is a recording, in any language
 
     @property
     def interview(self) -> Interview:
@@ -124,11 +137,24 @@ class Sheet(QObject):
             self._notes[path] = view is not None and (view.kind is Kind.NOTE or "label" in view.appearance)
         return self._notes[path]
 
+    def asks(self, key: str) -> bool:
+        """True for a question that is answered."""
+        return self.is_question(key) and not self._is_note(key)
+
+    def _is_heard(self, ref: str) -> bool:
+        path = POSITION.sub("", ref)
+        if self._spoken.get(path) is False:
+            return False
+        view = self._interview.find(ref)
+        media = view.media if view is not None else Media()
+        self._spoken[path] = bool(media.audio) or media.audio_elsewhere
+        return bool(media.audio)
+
     def has_stop(self, key: str) -> bool:
-        """True where Tab may visit the row."""
+        """True where Tab may visit the row: a note where it can be heard."""
         item = self._items.get(key)
         if isinstance(item, QuestionItem):
-            return not self._is_note(item.ref)
+            return not self._is_note(item.ref) or self._is_heard(item.ref)
         return (isinstance(item, RepeatHead) and item.removable) or (
             isinstance(item, AddRepeat) and item.allowed
         )

@@ -32,9 +32,6 @@ if TYPE_CHECKING:
     from forms import Finding
     from forms.doctor import Repair
 
-MEDIA_SUFFIX = "-media"  # ODK's habit: the files of `visit.xlsx` lie in `visit-media/`
-
-
 FORM_FILES = "XLSForm (*.xlsx *.xls *.xlsm *.md *.xml)"  # also Markdown tables, as the pack's own forms are
 
 
@@ -115,7 +112,7 @@ class FormsPlace(Place):
         self.examination.show_reading(path.name)
         self.calls.read(
             self,
-            lambda desk: verbs.examine_form(desk, path, _files_beside(beside), called_off),
+            lambda desk: verbs.examine_form(desk, path, beside, called_off),
             self._examined,
             self._not_examined,
             key="examine",
@@ -240,7 +237,7 @@ class FormsPlace(Place):
         called_off = self._begin()
         self.calls.ask(
             self,
-            lambda: verbs.read_form_file(path, _files_beside(media), called_off),
+            lambda: verbs.read_form_file(path, media, called_off),
             lambda read: self._publish_read(read, content),
             self._not_examined,
             key="examine",
@@ -336,10 +333,3 @@ class FormsPlace(Place):
                 self, lambda desk: verbs.withdraw_form(desk, form.form), None, self.failed
             ),
         )
-
-
-def _files_beside(path: Path) -> dict[str, bytes]:
-    folder = path.with_name(path.stem + MEDIA_SUFFIX)
-    if not folder.is_dir():
-        return {}
-    return {file.name: file.read_bytes() for file in sorted(folder.iterdir()) if file.is_file()}

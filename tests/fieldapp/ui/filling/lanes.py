@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from fieldapp.errors import DiskFull
+from fieldapp.errors import DiskFull, FieldError
 from fieldapp.model import (
     Action,
     Changed,
@@ -47,7 +47,14 @@ class Lanes:
         return self.clock
 
     def read(self, owner: QObject, ask: Any, done: Any, failed: Any = None, *, key: str = "") -> None:
-        done(ask(None))
+        try:
+            value = ask(None)
+        except FieldError as error:
+            if failed is None:
+                raise
+            failed(error)
+            return
+        done(value)
 
     def write(self, owner: QObject, act: Any, done: Any = None, failed: Any = None) -> None:
         def job() -> None:

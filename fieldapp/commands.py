@@ -232,7 +232,8 @@ def _check_wording(given: argparse.Namespace, ask: Ask) -> None:
 
 
 def _member(given: argparse.Namespace) -> MemberId:
-    found = [tile.member for tile in accounts.tiles(given.home) if tile.name == given.name]
+    """By name; by the name of their folder below `people` where the keyring, and with it the names, was lost."""
+    found = [tile.member for tile in accounts.tiles(given.home) if given.name in (tile.name, tile.member)]
     if len(found) != 1:
         raise ValueError(f"{len(found)} people of that name work on this laptop.")
     return found[0]

@@ -15,6 +15,7 @@ from fieldapp.casework import compare
 from fieldapp.config import Home, read_machine, write_durably, write_machine
 from fieldapp.errors import (
     DatabaseDamaged,
+    DeviceSecretMissing,
     FieldError,
     PutAway,
     StoreBusy,
@@ -37,15 +38,17 @@ NAMELESS = "?"
 
 
 def tiles(home: Path) -> tuple[Tile, ...]:
-    """Everybody who works on this laptop, by name; NAMELESS where only the name was lost, until they sign in.
-
-    Raises KeyringAbsent, DeviceSecretMissing.
+    """Everybody who works on this laptop, by name; NAMELESS where the name was lost, until they sign in: also where the
+    keyring was, for whoever wants their work opened anew has to say whose. Raises KeyringAbsent.
     """
     place = Home(home)
     members = place.members()
     if not members:
         return ()
-    secret = keystore.open_keystore(place).secret()
+    try:
+        secret = keystore.open_keystore(place).secret()
+    except DeviceSecretMissing:
+        return tuple(Tile(member, NAMELESS, Role.WORKER) for member in members)
     found = []
     for member in members:
         try:

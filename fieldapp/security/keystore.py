@@ -113,12 +113,18 @@ class FileKeystore:
         raise DeviceSecretMissing
 
     def make_secret(self) -> bytes:
-        if self._home.device_secret.exists():
+        """One that is cut opens nothing: it counts as none. Raises DeviceSecretMissing where it cannot be read."""
+        if self._home.device_secret.exists() and not self._is_cut():
             return self.secret()
         made = secrets.token_bytes(SECRET_BYTES)
         self._home.path.mkdir(parents=True, exist_ok=True)
         config.write_durably(self._home.device_secret, made)
         return made
+
+    def _is_cut(self) -> bool:
+        with suppress(OSError):
+            return len(self._home.device_secret.read_bytes()) != SECRET_BYTES
+        return False
 
     def mark(self, member: MemberId) -> bytes | None:
         with suppress(OSError):

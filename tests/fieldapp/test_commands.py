@@ -182,6 +182,21 @@ def test_a_forgotten_passphrase_without_a_window(tmp_path: Path, capsys: pytest.
     accounts.close(desk)
 
 
+def test_where_the_keyring_was_lost_somebody_is_named_by_their_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    field = Field.begin(tmp_path)
+    member = field.worker.member
+    field.close()
+    Home(tmp_path / "laptop").device_secret.unlink()
+    where = ["--home", str(tmp_path / "laptop"), "--folder", str(stick(tmp_path)), "--name"]
+    new = says("совсем новые слова", "совсем новые слова")
+    assert commands.main(["ask-anew", *where, "Bekzat"], new) == 1
+    assert "0 people of that name" in capsys.readouterr().err
+    assert commands.main(["ask-anew", *where, member], says(*["совсем новые слова"] * 2)) == 0
+    assert "Read these six words" in capsys.readouterr().out
+
+
 def test_a_lost_laptop_is_opened_without_a_window(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     field = Field.begin(tmp_path)
     field.equip()

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from fieldapp.config import Home
 from fieldapp.operations import accounts, openings, programme, reopening_files, reopening_line, rosters
 from fieldapp.ui import translations
 from sync.testing import ServerThread
@@ -157,6 +158,35 @@ def test_before_a_journey_and_after_it(office: Hands, laptop: Hands, field: Fiel
     laptop.read("The work is open again")
     laptop.passphrase(NEW)
     laptop.see("nav.today")
+
+
+@pytest.mark.parametrize("left", [None, b"cut"])
+def test_where_the_keyring_was_lost_and_with_it_the_names(
+    office: Hands,
+    field: Field,
+    stick: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    left: bytes | None,
+) -> None:
+    """Nobody can be told apart by name: the request says to the coordinator whose work it is."""
+    secret = Home(field.folder / "laptop").device_secret
+    secret.unlink()
+    if left is not None:
+        secret.write_bytes(left)
+    cheap(monkeypatch, reopening_files)
+    laptop = Hands(qtbot, field.folder / "laptop")
+    laptop.see(f"signin.tile.{field.worker.member}")
+    laptop.passphrase(PASSPHRASE)
+    laptop.read("call a coordinator")
+    answer(office, ask(laptop))
+    office.read("The answer is on the stick")
+    take(laptop)
+    laptop.read("The work is open again")
+    laptop.passphrase(NEW)
+    laptop.see("nav.today")
+    assert [tile.name for tile in accounts.tiles(field.folder / "laptop")] == ["Bekzat"]
+    laptop.close()
 
 
 def reads_in_two_areas(field: Field) -> None:

@@ -21,6 +21,7 @@ from fieldapp.operations import (
     letting_go,
     notices,
     other_life,
+    receipts,
     remaking,
     rosters,
     sealing,
@@ -86,6 +87,7 @@ def exchange(
         sealing.seal_all(desk)
         if followed:  # at once: whoever comes for the word takes along what proves a drop by it (M-4)
             _over(line, desk.server, folders_of(desk.folder), roster, None, progress)
+            receipts.apply(desk)
     except (FieldError, OSError) as problem:
         told = from_os(problem) if isinstance(problem, OSError) else problem
         topic("sync").warning("round: %s", type(told).__name__)

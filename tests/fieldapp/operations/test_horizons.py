@@ -190,6 +190,16 @@ def test_m4_a_word_is_followed_by_one_horizon_and_that_one_by_none(
     assert [sent(), sent(), sent()] == [1, 0, 0]
 
 
+def test_what_follows_a_word_waits_nowhere_after_the_round(
+    two_worlds: tuple[Field, ServerThread, ServerThread],
+) -> None:
+    field, _, _ = two_worlds
+    field.publish("2")
+    field.clock.later(seconds=2)
+    rounds.exchange(field.coordinator)
+    assert downlinks(field.coordinator) == []
+
+
 def test_what_comes_between_two_rounds_is_never_called_dropped(
     two_worlds: tuple[Field, ServerThread, ServerThread],
 ) -> None:

@@ -59,6 +59,14 @@ def miscorrected(name: str, properties: Mapping[str, str]) -> Notice | None:
     return None
 
 
+def in_figures(properties: Mapping[str, str]) -> dict[str, str]:
+    """What somebody typed, a year as forms reckon with it: in the digits 0 to 9, whatever the keyboard writes."""
+    return {
+        key: str(int(told)) if key == "birth_year" and re.fullmatch(r"\s*\d{4}\s*", told) else told
+        for key, told in properties.items()
+    }
+
+
 NO_HOME: Final = Notice(
     "entry.no_home", "No home with this number is known here. Find the home by somebody who lives there."
 )

@@ -225,7 +225,7 @@ def settle(desk: Desk, case: PersonId, of: str, entity: EntityId, told: Mapping[
             odd = entries.NO_HOME
     if odd is not None:
         raise ChangeRefused(reason=odd)
-    return _say(desk, case, of, entity, told, creates=False)
+    return _say(desk, case, of, entity, {**told, **entries.in_figures(another)}, creates=False)
 
 
 def _said(case: Case, of: str, entity: EntityId) -> dict[str, set[str]]:

@@ -117,6 +117,7 @@ def correct(
     """What the person says is wrong is put right, of themselves and of the home that they live in, at once or not at
     all. Raises NoSuchPerson, ChangeRefused."""
     now = desk.now()
+    properties = entries.in_figures(properties)
     for name, told in ((lists.PERSON, properties), (lists.HOUSEHOLD, home or {})):
         odd = entries.miscorrected(name, told)
         if odd is not None:

@@ -348,6 +348,10 @@ def test_a_follow_up_changes_the_learners_own_enrolment() -> None:
     assert dict(change.properties) == told
     answered(form, "support", ask_teacher="yes", teacher_view="not_reached")  # to be asked soon
     assert only(form, "enrolment").properties["next_check_on"] == "2026-03-16"
+    answered(form, "support", look_again="2026-05-04")  # as they agreed: that day and no other
+    assert only(form, "enrolment").properties["next_check_on"] == "2026-05-04"
+    answered(form, "support", look_again="2026-03-08")
+    assert "day of this talk" in form.see("/data/support/look_again").problem
     assert only(form, "service").properties["type"] == "education"
 
 

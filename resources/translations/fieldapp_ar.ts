@@ -10142,6 +10142,10 @@
             <translation>الخادم لا يقبل ملفاتك المختومة مرة بعد مرة: {count}. هي محفوظة هنا. سلّمها للمنسق على ذاكرة USB وأخبر من يدير الخادم.</translation>
         </message>
         <message>
+            <source>The server goes by another list of keys, which does not go together with the one on this computer: recovery sheets were typed elsewhere meanwhile, or it is another programme&apos;s server. What waits is safe here. Call whoever looks after the server.</source>
+            <translation>يعمل الخادم بقائمة مفاتيح أخرى لا تتوافق مع القائمة الموجودة على هذا الحاسوب: فقد كُتبت أوراق الاسترداد في مكان آخر في هذه الأثناء، أو أنه خادم برنامج آخر. ما ينتظر الإرسال محفوظ هنا. اتصلوا بمن يعتني بالخادم.</translation>
+        </message>
+        <message>
             <source>The server has later work of this person than this file knows of. It is safe here, and goes when its person signs in.</source>
             <translation>لدى الخادم عمل أحدث لهذا الشخص لا يعلم به هذا الملف. إنه محفوظ هنا، ويُرسل عندما يسجّل هذا الشخص دخوله.</translation>
         </message>

@@ -9830,6 +9830,10 @@
             <translation>Сервер мөрленген {count} файлыңызды қайта-қайта қабылдамай жатыр. Олар осында сақтаулы. Үйлестірушіге флешкамен беріңіз де, серверді жүргізетін адамға айтыңыз.</translation>
         </message>
         <message>
+            <source>The server goes by another list of keys, which does not go together with the one on this computer: recovery sheets were typed elsewhere meanwhile, or it is another programme&apos;s server. What waits is safe here. Call whoever looks after the server.</source>
+            <translation>Сервер осы компьютердегі тізіммен үйлеспейтін басқа кілттер тізімімен жұмыс істейді: қалпына келтіру парақтары осы уақытта басқа жерде терілген немесе бұл басқа бағдарламаның сервері. Жіберілуін күтіп тұрғанның бәрі осында сақтаулы. Серверге қарайтын адамға қоңырау шалыңыз.</translation>
+        </message>
+        <message>
             <source>The server has later work of this person than this file knows of. It is safe here, and goes when its person signs in.</source>
             <translation>Серверде осы адамның кейінірек жасалған жұмысы бар, бұл файл ол туралы білмейді. Мұнда бәрі сақтаулы; файл осы адам кіргенде жіберіледі.</translation>
         </message>

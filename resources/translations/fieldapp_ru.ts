@@ -9776,6 +9776,10 @@
             <translation>Сервер снова и снова не принимает ваши запечатанные файлы: {count}. Здесь они в сохранности. Передайте их координатору на флешке и скажите тому, кто ведёт сервер.</translation>
         </message>
         <message>
+            <source>The server goes by another list of keys, which does not go together with the one on this computer: recovery sheets were typed elsewhere meanwhile, or it is another programme&apos;s server. What waits is safe here. Call whoever looks after the server.</source>
+            <translation>Сервер работает по другому списку ключей, который не сходится со списком на этом компьютере: листы восстановления тем временем ввели в другом месте, или это сервер другой программы. То, что ждёт отправки, здесь в сохранности. Позвоните тому, кто обслуживает сервер.</translation>
+        </message>
+        <message>
             <source>The server has later work of this person than this file knows of. It is safe here, and goes when its person signs in.</source>
             <translation>На сервере есть более поздние записи этого человека, о которых этот файл не знает. Здесь всё цело; файл уйдёт, когда этот человек войдёт.</translation>
         </message>

@@ -59,6 +59,11 @@ _REFUSED = "The server did not accept what this computer sent. What waits is saf
 _STRANGER = (
     "The server does not accept this person's signature. What waits is safe here. Tell your coordinator."
 )
+_OTHER_LIST = (
+    "The server goes by another list of keys, which does not go together with the one on this computer: recovery "
+    "sheets were typed elsewhere meanwhile, or it is another programme's server. What waits is safe here. Call whoever "
+    "looks after the server."
+)
 _DAMAGED = "The server takes a sealed file for damaged. It stays on this computer. Tell your coordinator."
 _TOO_LARGE = (
     "A sealed file is larger than the server takes. It is safe on this computer. Tell your coordinator."
@@ -86,6 +91,7 @@ _OWN_WORDS = {
     "not-allowed": _STRANGER,
     "not-appointed": _STRANGER,
     "revoked": _STRANGER,
+    "forked": _OTHER_LIST,
     "malformed": _DAMAGED,
     "wrong-length": _DAMAGED,
     "not-canonical": _DAMAGED,

@@ -107,3 +107,27 @@ def test_the_command_sends_the_charter_before_it_opens_any_laptop(
     assert Roster.of_bundle(disaster.bundle).charter.version == before + 1
     recover("elsewhere", "http://127.0.0.1:9")
     assert "Do not type recovery sheets on another computer" in capsys.readouterr().err
+
+
+def test_r17_whoever_recovers_beside_another_is_told_and_begins_anew(disaster: Disaster) -> None:
+    """Two pairs of sheets, typed at the same time by one list; and a server of another programme."""
+    bundle, field = disaster.bundle, disaster.field
+
+    def begin(name: str, by: bytes, url: str) -> Desk:
+        home = field.folder / name
+        accounts.choose_file_keystore(home)
+        paper = disaster.paper(1, 3)
+        return recovery.begin(home, name, PASSPHRASE, by, paper, server=url, clock=field.clock, cost=CHEAP)
+
+    with disaster.server() as server:
+        first, second = begin("first", bundle, server.url), begin("second", bundle, server.url)
+        assert rounds.exchange(first).line is Line.SENT
+        found = rounds.exchange(second)
+        assert (found.line, found.said[0].message_id) == (Line.OFFLINE, "round.forked")
+        assert "typed elsewhere" in found.said[0].text
+        third = begin("third", disaster.bundle, server.url)
+        for desk in (third, first):
+            assert rounds.exchange(desk).line is Line.SENT
+            assert records_of(desk) == set(disaster.sent)
+        for desk in (first, second, third):
+            accounts.close(desk)

@@ -18,6 +18,7 @@ _ALIKE: Final = 0.6
 _SAID: Final = re.compile(
     r"""(=\s*)?(?:'([^']*)'|"([^"]*)")(\s*!?=)?"""
 )  # in a formula: compared, or what it says
+_ASKED: Final = re.compile(r"""selected\(\s*[^,()]*,\s*(?:'[^']*'|"[^"]*")\s*\)""")  # also a comparison
 
 
 def of(form: Form) -> tuple[Finding, ...]:
@@ -45,7 +46,7 @@ def beside(form: Form, titles: Mapping[FormId, str]) -> tuple[Finding, ...]:
 
 def _constant(form: Form) -> Iterator[Finding]:
     for node, bind in enumerate(form.bindings):
-        if bind.flag is not None and node not in form.control_of and not _heeds(form, node):
+        if bind.flag is not None and node not in form.control_of and not heeds(form, node):
             yield Finding(
                 f"The mark “{bind.flag}” hangs on no answer: it always says the same.",
                 "Let its calculation read the answers that it is about.",
@@ -55,7 +56,7 @@ def _constant(form: Form) -> Iterator[Finding]:
 
 def _ticked(form: Form) -> Iterator[Finding]:
     """R-7: a yes that nobody gave, wherever the interviewer passes over the question."""
-    for node in sorted(set().union(*(_heeds(form, one) for one in _of_consent(form)))):
+    for node in sorted(set().union(*(heeds(form, one) for one in _of_consent(form)))):
         default = form.schema.nodes[node].default
         begun = any(one.target_node == node and one.source < 0 for one in form.actions)
         if node in form.control_of and (begun or default not in ("", NO)):
@@ -68,9 +69,9 @@ def _ticked(form: Form) -> Iterator[Finding]:
 def _scopes(form: Form) -> Iterator[Finding]:
     """A part of consent that is nearly one: whoever agreed to it would count as having said no."""
     for node in _saving(form, lists.PERSON, lists.STATEMENT):
-        for one in sorted({node, *_through(form, node)}):
+        for one in sorted({node, *through(form, node)}):
             calculate = form.bindings[one].calculate
-            for word in sorted(_words(calculate.source) if calculate else ()):
+            for word in sorted(words(calculate.source) if calculate else ()):
                 near = get_close_matches(word, list(Scope), 1, _ALIKE) if word not in set(Scope) else []
                 if near:
                     yield Finding(
@@ -79,10 +80,12 @@ def _scopes(form: Form) -> Iterator[Finding]:
                     )  # fmt: skip
 
 
-def _words(formula: str) -> set[str]:
+def words(formula: str) -> set[str]:
     """What a formula says by itself: `if(${a} = 'yes', '?photo,', '')` -> {photo}"""
     said = " ".join(
-        one + other for before, one, other, behind in _SAID.findall(formula) if not before + behind
+        one + other
+        for before, one, other, behind in _SAID.findall(_ASKED.sub("", formula))
+        if not before + behind
     )
     return {word.removeprefix(UNASKED) for word in re.split(r"[\s,]+", said) if word}
 
@@ -115,7 +118,7 @@ def _by_flag(form: Form) -> dict[Flag, set[str]]:
     found: dict[Flag, set[str]] = {}
     for node, bind in enumerate(form.bindings):
         if bind.flag is not None:
-            found.setdefault(bind.flag, set()).update(form.schema.nodes[n].name for n in _heeds(form, node))
+            found.setdefault(bind.flag, set()).update(form.schema.nodes[n].name for n in heeds(form, node))
     return found
 
 
@@ -130,14 +133,14 @@ def _columns(form: Form) -> set[str]:
     return {f"{one.list}#{name}" for one in form.entities for name, _ in one.properties}
 
 
-def _heeds(form: Form, node: int) -> set[int]:
+def heeds(form: Form, node: int) -> set[int]:
     """What a node is in the end worked out from: itself where nothing works it out."""
-    return {one for one in (node, *_through(form, node)) if form.bindings[one].calculate is None} - (
+    return {one for one in (node, *through(form, node)) if form.bindings[one].calculate is None} - (
         {node} if node not in form.control_of else set()
     )
 
 
-def _through(form: Form, node: int) -> set[int]:
+def through(form: Form, node: int) -> set[int]:
     """All that a calculation reads, through other calculations."""
     found: set[int] = set()
     waiting = [node]

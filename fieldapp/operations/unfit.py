@@ -10,7 +10,7 @@ from typing import Final
 
 from fieldapp.casework import lists
 from fieldapp.casework.events import fault
-from fieldapp.operations import attachments, entering, hollow
+from fieldapp.operations import attachments, entering, hollow, nearly
 from forms import Finding, Flag, Form, Kind
 
 HOW: Final = (
@@ -30,7 +30,14 @@ _ALIKE: Final = 0.75
 
 def of(form: Form) -> tuple[Finding, ...]:
     """Worst first; the refused ones keep a form from being published."""
-    return (*_saved(form), *_consent(form), *hollow.of(form), *_misspelt(form), *_photos(form))
+    return (
+        *_saved(form),
+        *_consent(form),
+        *hollow.of(form),
+        *nearly.of(form),
+        *_misspelt(form),
+        *_photos(form),
+    )
 
 
 def lost(form: Form, before: Form) -> tuple[Finding, ...]:
@@ -46,6 +53,7 @@ def lost(form: Form, before: Form) -> tuple[Finding, ...]:
             if flag in gone
         ),
         *hollow.lost(form, before),
+        *nearly.lost(form, before),
     )
 
 
@@ -99,12 +107,14 @@ def _misspelt(form: Form) -> Iterator[Finding]:
 
 
 def _photos(form: Form) -> Iterator[Finding]:
-    """R-5: no picture in a list that laptops keep; of a person only with their word for it."""
+    """R-5: no picture, film or voice in a list that laptops keep; of a person only with their word for it."""
     kept = {node for one in form.entities for _, node in one.properties}
     for control in form.controls:
+        ref = form.schema.nodes[control.node].path
+        if control.kind in (Kind.VIDEO, Kind.AUDIO):
+            yield _filmed(ref, kept=control.node in kept)
         if control.kind is not Kind.IMAGE:
             continue
-        ref = form.schema.nodes[control.node].path
         if control.node in kept:
             yield Finding(
                 "A picture cannot be saved to a list that every laptop keeps (R-5).",
@@ -115,3 +125,20 @@ def _photos(form: Form) -> Iterator[Finding]:
                 "A picture of a person is taken only with their word for it (R-5).",
                 "If people can be seen on it, ask it only where consent to photos was given.", ref=ref, calm=True,
             )  # fmt: skip
+    if form.audit is not None and form.audit.locates:
+        yield Finding(
+            "The log of this form asks where the laptop is: that is never written down.",
+            "Empty the cell under parameters in the row of the log.", calm=True,
+        )  # fmt: skip
+
+
+def _filmed(ref: str, *, kept: bool) -> Finding:
+    if kept:
+        return Finding(
+            "A film or a voice cannot be saved to a list that every laptop keeps (R-5).",
+            "Keep it in the record: empty the cell under save_to.", ref=ref, refused=True,
+        )  # fmt: skip
+    return Finding(
+        "A film or a voice of a person is taken only with their word for it (R-5).",
+        "Ask it only where they agreed to it. The file itself may say where it was made.", ref=ref, calm=True,
+    )  # fmt: skip

@@ -3617,6 +3617,78 @@
             <translation>احذف ما لا يلزم هناك، أو انقل القائمة إلى ملف CSV.</translation>
         </message>
         <message>
+            <source>The form begins a case with consent, and nobody can say no: no answer ends the talk (R-9).</source>
+            <translation>يبدأ النموذج ملفًا بالموافقة ولا يستطيع أحد أن يقول لا: ما من جواب ينهي الحديث (R-9).</translation>
+        </message>
+        <message>
+            <source>Mark the calculation of the no with “declined” under bind::fw:flag. See the program&apos;s own Welcome.</source>
+            <translation>ضع على حساب الرفض العلامة “declined” تحت bind::fw:flag. انظر نموذج Welcome الخاص بالبرنامج.</translation>
+        </message>
+        <message>
+            <source>The list offers “{0}”, which is no word of {1}: it would count as nothing.</source>
+            <translation>تعرض القائمة “{0}”، وليست من كلمات {1}: لن تُحسب شيئًا.</translation>
+        </message>
+        <message>
+            <source>The calculation says “{0}”, which is no word of {1}: it would count as nothing.</source>
+            <translation>يقول الحساب “{0}”، وليست من كلمات {1}: لن تُحسب شيئًا.</translation>
+        </message>
+        <message>
+            <source>The calculation reads “{0}”, which the list “{1}” does not have: it is always empty.</source>
+            <translation>يقرأ الحساب “{0}”، وليس في القائمة “{1}”: فهو فارغ دائمًا.</translation>
+        </message>
+        <message>
+            <source>Whether it is asked reads “{0}”, which the list “{1}” does not have: it is always empty.</source>
+            <translation>يقرأ شرط السؤال “{0}”، وليس في القائمة “{1}”: فهو فارغ دائمًا.</translation>
+        </message>
+        <message>
+            <source>The check of the answer reads “{0}”, which the list “{1}” does not have: it is always empty.</source>
+            <translation>يقرأ فحص الجواب “{0}”، وليس في القائمة “{1}”: فهو فارغ دائمًا.</translation>
+        </message>
+        <message>
+            <source>Use one of these: {0}.</source>
+            <translation>استعمل واحدة من هذه: {0}.</translation>
+        </message>
+        <message>
+            <source>The mark “{0}” is never set: whatever is answered, its calculation says no.</source>
+            <translation>لا توضع العلامة “{0}” أبدًا: مهما كان الجواب يقول حسابها لا.</translation>
+        </message>
+        <message>
+            <source>Let its calculation say yes where it is meant.</source>
+            <translation>ليقل حسابها نعم حيث يُقصد ذلك.</translation>
+        </message>
+        <message>
+            <source>The version in use makes new entries of “{0}”; this one only changes those that are there.</source>
+            <translation>تُنشئ النسخة المستعملة إدخالات جديدة في “{0}”؛ وهذه تغيّر الموجود فقط.</translation>
+        </message>
+        <message>
+            <source>The version in use makes new entries of “{0}” only at times; this one always does.</source>
+            <translation>تُنشئ النسخة المستعملة إدخالات جديدة في “{0}” أحيانًا فقط؛ وهذه تُنشئها دائمًا.</translation>
+        </message>
+        <message>
+            <source>If that is not meant, fill the cell under create_if again.</source>
+            <translation>إن لم يكن ذلك مقصودًا فاملأ الخلية تحت create_if من جديد.</translation>
+        </message>
+        <message>
+            <source>The log of this form asks where the laptop is: that is never written down.</source>
+            <translation>يسأل سجل هذا النموذج أين الحاسوب المحمول: لا يُكتب ذلك أبدًا.</translation>
+        </message>
+        <message>
+            <source>Empty the cell under parameters in the row of the log.</source>
+            <translation>أفرغ الخلية تحت parameters في صف السجل.</translation>
+        </message>
+        <message>
+            <source>A film or a voice cannot be saved to a list that every laptop keeps (R-5).</source>
+            <translation>لا يُحفظ فيلم ولا صوت في قائمة يحتفظ بها كل حاسوب (R-5).</translation>
+        </message>
+        <message>
+            <source>A film or a voice of a person is taken only with their word for it (R-5).</source>
+            <translation>لا يؤخذ فيلم أو صوت لشخص إلا بموافقته (R-5).</translation>
+        </message>
+        <message>
+            <source>Ask it only where they agreed to it. The file itself may say where it was made.</source>
+            <translation>اسأل هذا فقط حيث وافقوا. وقد يدل الملف نفسه على مكان تسجيله.</translation>
+        </message>
+        <message>
             <source>The form and its files are more than {0} MB together: they would not reach the laptops.</source>
             <translation>حجم النموذج وملفاته معاً أكثر من {0} ميغابايت: فلن تصل إلى الحواسيب.</translation>
         </message>

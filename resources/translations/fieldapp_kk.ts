@@ -3525,6 +3525,78 @@
             <translation>Ол жердегі керексізін өшіріңіз немесе тізімді CSV файлына көшіріңіз.</translation>
         </message>
         <message>
+            <source>The form begins a case with consent, and nobody can say no: no answer ends the talk (R-9).</source>
+            <translation>Нысан келісіммен іс бастайды, бірақ ешкім бас тарта алмайды: ешбір жауап әңгімені аяқтамайды (R-9).</translation>
+        </message>
+        <message>
+            <source>Mark the calculation of the no with “declined” under bind::fw:flag. See the program&apos;s own Welcome.</source>
+            <translation>Бас тарту есептеуін bind::fw:flag бағанында “declined” деп белгілеңіз. Бағдарламаның өз Welcome нысанын қараңыз.</translation>
+        </message>
+        <message>
+            <source>The list offers “{0}”, which is no word of {1}: it would count as nothing.</source>
+            <translation>Тізім «{0}» ұсынады, ал {1} ішінде ондай сөз жоқ: ол ештеңені білдірмес еді.</translation>
+        </message>
+        <message>
+            <source>The calculation says “{0}”, which is no word of {1}: it would count as nothing.</source>
+            <translation>Есептеу «{0}» дейді, ал {1} ішінде ондай сөз жоқ: ол ештеңені білдірмес еді.</translation>
+        </message>
+        <message>
+            <source>The calculation reads “{0}”, which the list “{1}” does not have: it is always empty.</source>
+            <translation>Есептеу «{0}» оқиды, ал «{1}» тізімінде ол жоқ: ол жер әрқашан бос.</translation>
+        </message>
+        <message>
+            <source>Whether it is asked reads “{0}”, which the list “{1}” does not have: it is always empty.</source>
+            <translation>Сұрақтың шарты «{0}» оқиды, ал «{1}» тізімінде ол жоқ: ол жер әрқашан бос.</translation>
+        </message>
+        <message>
+            <source>The check of the answer reads “{0}”, which the list “{1}” does not have: it is always empty.</source>
+            <translation>Жауапты тексеру «{0}» оқиды, ал «{1}» тізімінде ол жоқ: ол жер әрқашан бос.</translation>
+        </message>
+        <message>
+            <source>Use one of these: {0}.</source>
+            <translation>Мыналардың бірін қолданыңыз: {0}.</translation>
+        </message>
+        <message>
+            <source>The mark “{0}” is never set: whatever is answered, its calculation says no.</source>
+            <translation>«{0}» белгісі ешқашан қойылмайды: не жауап берілсе де, есептеуі «жоқ» дейді.</translation>
+        </message>
+        <message>
+            <source>Let its calculation say yes where it is meant.</source>
+            <translation>Қажет жерде есептеуі «иә» десін.</translation>
+        </message>
+        <message>
+            <source>The version in use makes new entries of “{0}”; this one only changes those that are there.</source>
+            <translation>Қолданыстағы нұсқа «{0}» жаңа жазбаларын жасайды; бұл тек барын өзгертеді.</translation>
+        </message>
+        <message>
+            <source>The version in use makes new entries of “{0}” only at times; this one always does.</source>
+            <translation>Қолданыстағы нұсқа «{0}» жаңа жазбаларын кейде ғана жасайды; бұл әрқашан жасайды.</translation>
+        </message>
+        <message>
+            <source>If that is not meant, fill the cell under create_if again.</source>
+            <translation>Бұлай ойластырылмаса, create_if астындағы ұяшықты қайта толтырыңыз.</translation>
+        </message>
+        <message>
+            <source>The log of this form asks where the laptop is: that is never written down.</source>
+            <translation>Бұл нысанның журналы ноутбуктің қайда екенін сұрайды: ол ешқашан жазылмайды.</translation>
+        </message>
+        <message>
+            <source>Empty the cell under parameters in the row of the log.</source>
+            <translation>Журнал жолындағы parameters астындағы ұяшықты тазалаңыз.</translation>
+        </message>
+        <message>
+            <source>A film or a voice cannot be saved to a list that every laptop keeps (R-5).</source>
+            <translation>Бейне мен дауысты әр ноутбукте сақталатын тізімге сақтауға болмайды (R-5).</translation>
+        </message>
+        <message>
+            <source>A film or a voice of a person is taken only with their word for it (R-5).</source>
+            <translation>Адамның бейнесі мен дауысы тек оның келісімімен жазылады (R-5).</translation>
+        </message>
+        <message>
+            <source>Ask it only where they agreed to it. The file itself may say where it was made.</source>
+            <translation>Мұны тек келісім берілген жерде сұраңыз. Файлдың өзі қайда жасалғанын айтуы мүмкін.</translation>
+        </message>
+        <message>
             <source>The form and its files are more than {0} MB together: they would not reach the laptops.</source>
             <translation>Форма мен оның файлдары бірге {0} МБ-тан асады: олар ноутбуктерге жетпес еді.</translation>
         </message>

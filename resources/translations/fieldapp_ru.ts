@@ -3548,6 +3548,78 @@
             <translation>Удалите там лишнее или перенесите список в файл CSV.</translation>
         </message>
         <message>
+            <source>The form begins a case with consent, and nobody can say no: no answer ends the talk (R-9).</source>
+            <translation>Форма начинает дело с согласием, но отказаться никто не может: никакой ответ не заканчивает разговор (R-9).</translation>
+        </message>
+        <message>
+            <source>Mark the calculation of the no with “declined” under bind::fw:flag. See the program&apos;s own Welcome.</source>
+            <translation>Отметьте вычисление отказа словом «declined» в столбце bind::fw:flag. Смотрите собственную форму программы Welcome.</translation>
+        </message>
+        <message>
+            <source>The list offers “{0}”, which is no word of {1}: it would count as nothing.</source>
+            <translation>Список предлагает «{0}», а такого слова в {1} нет: оно ничего не значило бы.</translation>
+        </message>
+        <message>
+            <source>The calculation says “{0}”, which is no word of {1}: it would count as nothing.</source>
+            <translation>Вычисление говорит «{0}», а такого слова в {1} нет: оно ничего не значило бы.</translation>
+        </message>
+        <message>
+            <source>The calculation reads “{0}”, which the list “{1}” does not have: it is always empty.</source>
+            <translation>Вычисление читает «{0}», а в списке «{1}» этого нет: там всегда пусто.</translation>
+        </message>
+        <message>
+            <source>Whether it is asked reads “{0}”, which the list “{1}” does not have: it is always empty.</source>
+            <translation>Условие вопроса читает «{0}», а в списке «{1}» этого нет: там всегда пусто.</translation>
+        </message>
+        <message>
+            <source>The check of the answer reads “{0}”, which the list “{1}” does not have: it is always empty.</source>
+            <translation>Проверка ответа читает «{0}», а в списке «{1}» этого нет: там всегда пусто.</translation>
+        </message>
+        <message>
+            <source>Use one of these: {0}.</source>
+            <translation>Используйте одно из этих: {0}.</translation>
+        </message>
+        <message>
+            <source>The mark “{0}” is never set: whatever is answered, its calculation says no.</source>
+            <translation>Отметка «{0}» никогда не ставится: что бы ни ответили, её вычисление говорит «нет».</translation>
+        </message>
+        <message>
+            <source>Let its calculation say yes where it is meant.</source>
+            <translation>Пусть её вычисление говорит «да» там, где это имеется в виду.</translation>
+        </message>
+        <message>
+            <source>The version in use makes new entries of “{0}”; this one only changes those that are there.</source>
+            <translation>Действующая версия создаёт новые записи «{0}»; эта только меняет имеющиеся.</translation>
+        </message>
+        <message>
+            <source>The version in use makes new entries of “{0}” only at times; this one always does.</source>
+            <translation>Действующая версия создаёт новые записи «{0}» лишь иногда; эта – всегда.</translation>
+        </message>
+        <message>
+            <source>If that is not meant, fill the cell under create_if again.</source>
+            <translation>Если так не задумано, снова заполните ячейку под create_if.</translation>
+        </message>
+        <message>
+            <source>The log of this form asks where the laptop is: that is never written down.</source>
+            <translation>Журнал этой формы спрашивает, где находится ноутбук: это никогда не записывается.</translation>
+        </message>
+        <message>
+            <source>Empty the cell under parameters in the row of the log.</source>
+            <translation>Очистите ячейку под parameters в строке журнала.</translation>
+        </message>
+        <message>
+            <source>A film or a voice cannot be saved to a list that every laptop keeps (R-5).</source>
+            <translation>Видео и голос нельзя сохранять в список, который есть на каждом ноутбуке (R-5).</translation>
+        </message>
+        <message>
+            <source>A film or a voice of a person is taken only with their word for it (R-5).</source>
+            <translation>Видео и голос человека записывают только с его согласия (R-5).</translation>
+        </message>
+        <message>
+            <source>Ask it only where they agreed to it. The file itself may say where it was made.</source>
+            <translation>Спрашивайте это только там, где согласились. Сам файл может говорить, где он сделан.</translation>
+        </message>
+        <message>
             <source>The form and its files are more than {0} MB together: they would not reach the laptops.</source>
             <translation>Форма и её файлы вместе занимают больше {0} МБ: до ноутбуков они не дошли бы.</translation>
         </message>

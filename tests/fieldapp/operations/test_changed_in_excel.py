@@ -187,7 +187,7 @@ def test_a_photo_is_told_once_more_and_a_drawing_is_not(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("form", "flag", "says"),
-    [("visit", "safety", "(R-29)"), ("plan", "notprivate", "(R-33)"), ("welcome", "declined", "says no")],
+    [("visit", "safety", "(R-29)"), ("plan", "notprivate", "(R-33)"), ("plan", "declined", "says no")],
 )
 def test_a_mark_that_went_from_a_form_in_use_is_told(
     equipped: Field, form: str, flag: str, says: str

@@ -102,6 +102,17 @@ def test_it_is_known_in_other_languages(tmp_path: Path, label: str) -> None:
     assert told(looked_at(tmp_path, f"text | b | {label} | | yes | | | |")) == [("survey", 2, "required")]
 
 
+@pytest.mark.parametrize(
+    ("label", "sensitive"),
+    [("Welche Fähigkeiten braucht die Arbeit?", False), ("Do you play the harmonica?", False),
+     ("Did your father die?", True), ("Do you want to die?", True), ("Did anybody harm you?", True)],
+)  # fmt: skip
+def test_what_is_spelt_alike_in_another_language_may_be_asked_for(
+    tmp_path: Path, label: str, sensitive: bool
+) -> None:
+    assert bool(looked_at(tmp_path, f"text | b | {label} | | yes | | | |")) is sensitive
+
+
 WHO = "begin_group | w | W | | | | | | who-5 |\n| | select_one c | w1 | One | | {} | | | | |\n| | end_group | | | | | | | |"
 PHQ = "select_one c | phq9_02 | Two | | | | | |"
 

@@ -8787,7 +8787,7 @@
         </message>
         <message>
             <source>Do not type recovery sheets on another computer before this one was connected: two lists of keys would contradict each other, and some people could not work together any more.</source>
-            <translation type="unfinished" />
+            <translation>لا تُكتب أوراق الاسترداد على حاسوب آخر قبل أن يتصل هذا الحاسوب: فستتناقض قائمتا المفاتيح، ولن يتمكن بعض الأشخاص من العمل معًا بعد ذلك.</translation>
         </message>
         <message>
             <source>Drafts that are open can be finished, and old records stay readable.</source>
@@ -11119,7 +11119,7 @@
         </message>
         <message>
             <source>this key was withdrawn; it takes a new request</source>
-            <translation type="unfinished" />
+            <translation>سُحب هذا المفتاح؛ يلزم طلب جديد</translation>
         </message>
         <message>
             <source>this laptop belongs to a programme already</source>

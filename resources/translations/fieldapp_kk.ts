@@ -8475,7 +8475,7 @@
         </message>
         <message>
             <source>Do not type recovery sheets on another computer before this one was connected: two lists of keys would contradict each other, and some people could not work together any more.</source>
-            <translation type="unfinished" />
+            <translation>Бұл компьютер байланысқа шыққанша, қалпына келтіру парақтарын басқа компьютерде термеңіз: кілттердің екі тізімі бір-біріне қайшы келіп, кейбір адамдар бұдан былай бірге жұмыс істей алмас еді.</translation>
         </message>
         <message>
             <source>Drafts that are open can be finished, and old records stay readable.</source>
@@ -10807,7 +10807,7 @@
         </message>
         <message>
             <source>this key was withdrawn; it takes a new request</source>
-            <translation type="unfinished" />
+            <translation>бұл кілт қайтарып алынған; жаңа сұрау керек</translation>
         </message>
         <message>
             <source>this laptop belongs to a programme already</source>

@@ -8509,7 +8509,7 @@
         </message>
         <message>
             <source>Do not type recovery sheets on another computer before this one was connected: two lists of keys would contradict each other, and some people could not work together any more.</source>
-            <translation type="unfinished" />
+            <translation>Не вводите листы восстановления на другом компьютере, пока этот не был на связи: два списка ключей противоречили бы друг другу, и часть людей больше не смогла бы работать вместе.</translation>
         </message>
         <message>
             <source>Drafts that are open can be finished, and old records stay readable.</source>
@@ -10449,7 +10449,7 @@
         </message>
         <message>
             <source>this key was withdrawn; it takes a new request</source>
-            <translation type="unfinished" />
+            <translation>этот ключ отозван; нужен новый запрос</translation>
         </message>
         <message>
             <source>to be asked again on</source>

@@ -16,6 +16,7 @@ from sqlalchemy import Engine
 
 from sync import server
 from sync.testing import ServerThread
+from tests.compiled import keep_compiled
 from tests.faults.blows import Calls
 from tests.faults.kinds import Telling
 from tests.faults.programme import COORDINATORS, SERVER, WORKERS, Made
@@ -57,6 +58,7 @@ def share() -> None:
 def warm(made: Made, folder: Path) -> None:
     """Everybody does once what turns consist of, here, on a copy."""
     logging.disable(logging.CRITICAL)
+    keep_compiled()
     folder.mkdir()
     made.copy(folder)
     tell = Telling(os.open(os.devnull, os.O_WRONLY))

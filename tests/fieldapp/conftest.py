@@ -9,10 +9,12 @@ import pytest
 
 from fieldapp.store import migrations
 from fieldapp.store.engine import Tx
+from tests.compiled import keep_compiled
 
 
 @pytest.fixture(scope="session", autouse=True)
 def tables_from_the_first_database() -> Iterator[None]:
+    keep_compiled()
     made: list[str] = []
 
     def upgrade(tx: Tx) -> None:

@@ -14,9 +14,10 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from fieldapp.errors import DatabaseDamaged, NewerDatabase, StoreBusy
-from fieldapp.store import engine, identity, migrations
+from fieldapp.store import asked, engine, identity, migrations
 from fieldapp.store.case_schema import metadata
 from fieldapp.store.engine import NotEncrypted, Vault, create_vault, open_vault
+from tests.compiled import forget_as_the_program_does, keep_compiled
 
 KEY = secrets.token_bytes(32)
 PRAGMAS = {
@@ -49,6 +50,18 @@ def test_a_driver_that_would_write_plain_text_is_refused(
     with pytest.raises(NotEncrypted):
         create_vault(tmp_path / "plain.db", KEY)
     assert not (tmp_path / "plain.db").exists()
+
+
+def test_what_a_statement_was_compiled_with_is_forgotten_at_the_sign_out(vault: Vault) -> None:
+    forget_as_the_program_does()
+    try:
+        with vault.write() as tx:
+            identity.put(tx, "name", "Бекзат".encode())
+        assert len(engine._common()._compiled_cache)
+        vault.dispose()
+        assert not len(engine._common()._compiled_cache)
+    finally:
+        keep_compiled()
 
 
 def test_the_standard_library_cannot_open_it(vault: Vault, tmp_path: Path) -> None:
@@ -101,6 +114,9 @@ def test_a_reader_sees_one_state_while_another_writes(vault: Vault) -> None:
 
 def test_migrations_lead_to_the_tables_of_the_schema(vault: Vault) -> None:
     with vault.read() as tx:
+        assert (
+            asked.asked.metadata is metadata
+        )  # its table is in a module of its own, which must have been read
         assert compare_metadata(MigrationContext.configure(tx), metadata) == []
         assert migrations.revision(tx) == migrations.HEAD
     config = Config()

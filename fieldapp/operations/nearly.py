@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from itertools import islice
 from typing import Final
 
 from fieldapp.casework import lists, value_words
@@ -17,6 +18,10 @@ _LISTED: Final = re.compile(r"instance\(\s*['\"]([\w.-]+)['\"]\s*\)")
 _READ: Final = re.compile(
     r"instance\(\s*['\"]([\w.-]+)['\"]\s*\)/root/item(?:\[\s*([\w.-]+)\s*=[^\]]*\]|\[[^\]]*\])?(?:/([\w.-]+))?"
 )
+_COMPARED: Final = re.compile(
+    r"(?<![\w./:$-])([A-Za-z_][\w.-]*)\s*(?:!=|=|<|>)"
+)  # a column, in a choice filter
+_LOOKED_AT: Final = 20_000  # rows of a list, for the names of its columns
 _OWN: Final = frozenset(
     ("name", "label")
 )  # columns of every list that laptops make; what begins with "__" is ODK's
@@ -25,7 +30,7 @@ _UNSET: Final = frozenset(("", "0", "no", "false"))  # a mark with one of these 
 
 def of(form: Form) -> tuple[Finding, ...]:
     """All refused: each reads as if it worked."""
-    return (*_nobody_says_no(form), *_values(form), *_columns(form), *_never(form))
+    return (*_nobody_says_no(form), *_values(form), *_columns(form), *_filters(form), *_never(form))
 
 
 def lost(form: Form, before: Form) -> tuple[Finding, ...]:
@@ -98,6 +103,32 @@ def _columns(form: Form) -> Iterator[Finding]:
                             f"Use one of these: {', '.join(sorted(known))}.",
                             ref=form.schema.nodes[node].path, refused=True,
                         )  # fmt: skip
+
+
+def _filters(form: Form) -> Iterator[Finding]:
+    """Towns of a region, by a column that the list of towns does not have: nobody could ever choose one."""
+    for control in form.controls:
+        source = control.itemset.nodes.source if control.itemset is not None else ""
+        named = _LISTED.match(source)
+        known = _columns_of(form, named[1]) if named else frozenset()
+        asked = re.sub(r"'[^']*'|\"[^\"]*\"", "''", source.partition("[")[2])
+        for column in dict.fromkeys(_COMPARED.findall(asked) if known else ()):
+            if column not in known:
+                node = form.schema.nodes[control.node]
+                yield Finding(
+                    f"The choices of “{node.name}” go by “{column}”, which their list does not have: there are none.",
+                    f"Use one of these: {', '.join(sorted(known))}.", ref=node.path, refused=True,
+                )  # fmt: skip
+
+
+def _columns_of(form: Form, list_: str) -> frozenset[str]:
+    """Those that a list has in any of its rows; none where it has no rows here."""
+    offered = form.instances.get(list_)
+    made = _known_columns(form.files.get(list_, "").removesuffix(entering.SUFFIX))
+    if made or offered is None:
+        return made
+    rows = islice(offered.select((offered.root.name, "*")), _LOOKED_AT)
+    return frozenset(child.name for row in rows for child in row.child_nodes())
 
 
 def _known_columns(name: str) -> frozenset[str]:

@@ -34,6 +34,9 @@ _NOOP = (
         "Forms",
         "The check of the answer reads “{0}”, which the list “{1}” does not have: it is always empty.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Forms", "The choices of “{0}” go by “{1}”, which their list does not have: there are none."
+    ),
     QT_TRANSLATE_NOOP("Forms", "Use one of these: {0}."),
     QT_TRANSLATE_NOOP("Forms", "The mark “{0}” is never set: whatever is answered, its calculation says no."),
     QT_TRANSLATE_NOOP("Forms", "Let its calculation say yes where it is meant."),

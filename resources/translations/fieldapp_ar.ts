@@ -3645,6 +3645,10 @@
             <translation>يقرأ فحص الجواب “{0}”، وليس في القائمة “{1}”: فهو فارغ دائمًا.</translation>
         </message>
         <message>
+            <source>The choices of “{0}” go by “{1}”, which their list does not have: there are none.</source>
+            <translation>تُختار خيارات “{0}” حسب “{1}”، وليس في قائمتها: فلا خيار.</translation>
+        </message>
+        <message>
             <source>Use one of these: {0}.</source>
             <translation>استعمل واحدة من هذه: {0}.</translation>
         </message>

@@ -3553,6 +3553,10 @@
             <translation>Жауапты тексеру «{0}» оқиды, ал «{1}» тізімінде ол жоқ: ол жер әрқашан бос.</translation>
         </message>
         <message>
+            <source>The choices of “{0}” go by “{1}”, which their list does not have: there are none.</source>
+            <translation>«{0}» нұсқалары «{1}» бойынша таңдалады, ал тізімінде ол жоқ: нұсқа болмайды.</translation>
+        </message>
+        <message>
             <source>Use one of these: {0}.</source>
             <translation>Мыналардың бірін қолданыңыз: {0}.</translation>
         </message>

@@ -3576,6 +3576,10 @@
             <translation>Проверка ответа читает «{0}», а в списке «{1}» этого нет: там всегда пусто.</translation>
         </message>
         <message>
+            <source>The choices of “{0}” go by “{1}”, which their list does not have: there are none.</source>
+            <translation>Варианты «{0}» выбираются по «{1}», а в их списке этого нет: вариантов не будет.</translation>
+        </message>
+        <message>
             <source>Use one of these: {0}.</source>
             <translation>Используйте одно из этих: {0}.</translation>
         </message>

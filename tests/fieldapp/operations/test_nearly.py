@@ -123,3 +123,29 @@ def test_entries_that_are_made_under_other_conditions_than_before_are_told(equip
         "The version in use makes new entries of “person”; this one only changes those that are there.",
     ]
     assert {(one.refused, one.calm) for one in found} == {(False, True)}
+
+
+@pytest.mark.parametrize(
+    ("by", "refused"),
+    [
+        ("region = ${which_region}", False),
+        ("regoin = ${which_region}", True),
+        ("name != 'x' and not(rgn = 'a')", True),
+    ],
+)
+def test_towns_of_a_region_go_by_a_column_that_their_list_has(
+    tmp_path: Path, by: str, *, refused: bool
+) -> None:
+    """Nothing else tells it: the question would have no choices, in any region."""
+    path = tmp_path / "towns.md"
+    path.write_text(
+        "| survey |\n| | type | name | label | choice_filter |\n"
+        "| | select_one region | which_region | Region | |\n"
+        f"| | select_one town | which_town | Town | {by} |\n"
+        "| choices |\n| | list_name | name | label | region |\n"
+        "| | region | a | A | |\n| | region | b | B | |\n| | town | c | C | a |\n| | town | d | D | |\n"
+        "| settings |\n| | form_title | form_id | version |\n| | Form T | form_t | 1 |\n",
+        "utf-8",
+    )
+    found = library.examine(path, {})
+    assert [(one.row, one.column) for one in found] == ([(3, "choice_filter")] if refused else [])

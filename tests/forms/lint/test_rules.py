@@ -61,6 +61,27 @@ def test_choices_and_settings_are_read_too(tmp_path: Path) -> None:
     assert told(found) == [("choices", 4, "name"), ("choices", 5, "label"), ("settings", 2, "form_title")]
 
 
+HIDDEN = ["hint", "guidance_hint", "constraint_message", "required_message", "appearance", "default", "media::image", "media::audio", "parameters", "note", "body::intent", "bind::odk:x", "trigger", "repeat_count", "choice_filter"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["threat level", "уровень угрозы", "қауіп деңгейі", "коркунуч деңгээли", "xavf darajasi", "дараҷаи хатар", "مستوى الخطر"],
+)  # fmt: skip
+def test_no_column_of_a_question_is_out_of_sight(tmp_path: Path, said: str) -> None:
+    """In each of the seven languages; what is no question any more is read by whoever opens the workbook."""
+    rows = ("".join(f"{said if one == other else ''} | " for other in HIDDEN) for one in HIDDEN)
+    path = tmp_path / "form.md"
+    path.write_text(
+        f"| survey |\n| | type | name | label | {' | '.join(HIDDEN)} |\n"
+        + "".join(f"| | text | a{place} | A | {row}\n" for place, row in enumerate(rows))
+        + SETTINGS, "utf-8",
+    )  # fmt: skip
+    xml = xform("<a/>", bind("a"), questions("a")).encode()
+    found = list(lint_workbook(path, WORDS, xml, {}))
+    assert told(found) == [("survey", place, one) for place, one in enumerate(HIDDEN, start=2)]
+
+
 def test_a_list_that_comes_as_a_file_is_read_too() -> None:
     xml = xform("<a/>", bind("a"), questions("a")).encode()
     found = list(lint(xml, {"levels.csv": b"name,label\n1,Low\n2,Threat level high\n"}, WORDS))

@@ -12,14 +12,16 @@ from tests.fieldapp.operations.field import Field
 WELCOME = FormId("form_w")
 
 FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
- xmlns:jr="http://openrosa.org/javarosa" xmlns:entities="http://www.opendatakit.org/xforms/entities">
+ xmlns:jr="http://openrosa.org/javarosa" xmlns:entities="http://www.opendatakit.org/xforms/entities"
+ xmlns:fw="urn:fieldapp:forms:1">
 <h:head><h:title>Form W</h:title><model entities:entities-version="2025.1.0">
-<instance><data id="form_w" version="1"><name/><year/><scopes/><by/><text/><lang/>
+<instance><data id="form_w" version="1"><name/><year/><scopes/><refused/><by/><text/><lang/>
 <relation jr:template=""><rel/><meta><entity dataset="link" id="" create="1"><label/></entity></meta></relation>
 <meta><instanceID/><entity dataset="person" id="" create="1"><label/></entity></meta></data></instance>
 <bind nodeset="/data/name" type="string" entities:saveto="given_name"/>
 <bind nodeset="/data/year" type="string" entities:saveto="birth_year"/>
 <bind nodeset="/data/scopes" type="string" entities:saveto="consent_scope"/>
+<bind nodeset="/data/refused" type="string" calculate="if(/data/scopes = 'none', 'yes', '')" fw:flag="declined"/>
 <bind nodeset="/data/by" type="string" entities:saveto="consent_by"/>
 <bind nodeset="/data/text" type="string" entities:saveto="consent_text"/>
 <bind nodeset="/data/lang" type="string" entities:saveto="consent_language"/>

@@ -31,12 +31,15 @@ from tests.fieldapp.operations.field import Field
 
 WELCOME, VISIT = FormId("form_a1"), FormId("form_b1")
 SURVEY = ["type", "name", "label", "relevant", "calculation", "save_to"]
+SETTINGS = ["form_title", "form_id", "namespaces"]
+NAMESPACES = 'fw="urn:fieldapp:forms:1"'
 FORMS: dict[str, dict[str, list[list[str]]]] = {
     WELCOME: {
         "survey": [
-            SURVEY,
+            [*SURVEY, "bind::fw:flag"],
             ["text", "given", "Name", "", "", "person#given_name"],
             ["integer", "year", "Year of birth", "", "", "person#birth_year"],
+            ["calculate", "refused", "", "", "if(${given} = 'nobody', 'yes', '')", "", "declined"],
             ["calculate", "scopes", "", "", "'services contact'", "person#consent_scope"],
             ["calculate", "said_by", "", "", "'self'", "person#consent_by"],
             ["calculate", "text", "", "", "'notice 3'", "person#consent_text"],
@@ -73,7 +76,7 @@ def workbook(folder: Path, form: FormId, spoil: str = "") -> Path:
     """The form as somebody makes it in Excel; `spoil`: a column that no list has."""
     book = openpyxl.Workbook()
     book.remove(book.worksheets[0])
-    for name, rows in {**FORMS[form], "settings": [["form_title", "form_id"], [form.title(), form]]}.items():
+    for name, rows in {**FORMS[form], "settings": [SETTINGS, [form.title(), form, NAMESPACES]]}.items():
         page = book.create_sheet(name)
         for row in rows:
             page.append([*row[:-1], spoil] if spoil and row[-1] == "site" else row)

@@ -9965,7 +9965,7 @@
         </message>
         <message>
             <source>This list of keys is of another programme than the one that you have joined.</source>
-            <translation>Этот список ключей — другой программы, не той, в которую вы вступили.</translation>
+            <translation>Этот список ключей – другой программы, не той, в которую вы вступили.</translation>
         </message>
         <message>
             <source>This list of whom to phone cannot be kept.</source>

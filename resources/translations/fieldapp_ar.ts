@@ -3787,6 +3787,10 @@
             <translation>النسخة المُصلَحة هي «{name}» بجانب ملفك. لم يتغير ملفك.</translation>
         </message>
         <message>
+            <source>The file was saved anew meanwhile. Look at what was found in it now.</source>
+            <translation>حُفظ الملف من جديد في هذه الأثناء. انظر ما وُجد فيه الآن.</translation>
+        </message>
+        <message>
             <source>It is kept. Publish the form anew, so that it reaches the laptops.</source>
             <translation>حُفظ. انشر الاستمارة من جديد لتصل إلى الحواسيب.</translation>
         </message>

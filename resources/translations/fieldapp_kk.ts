@@ -3691,6 +3691,10 @@
             <translation>Түзетілген көшірме – «{name}», файлыңыздың қасында. Файлыңыз өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>The file was saved anew meanwhile. Look at what was found in it now.</source>
+            <translation>Файл осы арада қайта сақталды. Енді одан не табылғанын қараңыз.</translation>
+        </message>
+        <message>
             <source>It is kept. Publish the form anew, so that it reaches the laptops.</source>
             <translation>Сақталды. Ноутбуктерге жетуі үшін форманы қайта жариялаңыз.</translation>
         </message>

@@ -3715,6 +3715,10 @@
             <translation>Исправленная копия – «{name}», рядом с вашим файлом. Ваш файл не изменён.</translation>
         </message>
         <message>
+            <source>The file was saved anew meanwhile. Look at what was found in it now.</source>
+            <translation>Файл тем временем сохранили заново. Посмотрите, что найдено в нём теперь.</translation>
+        </message>
+        <message>
             <source>It is kept. Publish the form anew, so that it reaches the laptops.</source>
             <translation>Сохранено. Опубликуйте форму заново, чтобы это дошло до ноутбуков.</translation>
         </message>

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from forms import Finding
     from forms.doctor import Repair
 
+MEDIA = "-media"  # as `operations.form_files` says it: screens load no operation before somebody asks for one
 FORM_FILES = "XLSForm (*.xlsx *.xls *.xlsm *.md *.xml)"  # also Markdown tables, as the pack's own forms are
 
 
@@ -50,6 +51,7 @@ class FormsPlace(Place):
         self._file: Path | None = None
         self._copy: Path | None = None  # the mended one that is looked at now, if one is
         self._media: Path | None = None  # beside which the form's files lie
+        self._stood: dict[str, int] = {}  # the files as they were when they were looked into
         self._ready: ReadForm | None = None  # of the pack, read and looked at
         self._called_off = Event()  # ends the conversion that runs, if one does
         self._rows = column(gap=0)
@@ -109,6 +111,7 @@ class FormsPlace(Place):
 
     def _look_into(self, path: Path) -> None:
         self._file, called_off, beside = path, self._begin(), self._media or path
+        self._stood = _as_they_stand(path, beside)
         self.examination.show_reading(path.name)
         self.calls.read(
             self,
@@ -234,6 +237,12 @@ class FormsPlace(Place):
             self._publish_read(self._ready, content)
         if path is None or media is None:
             return
+        if self._stood != _as_they_stand(
+            path, media
+        ):  # saved in Excel meanwhile: what was found is of another
+            self.told.emit(self.tr("The file was saved anew meanwhile. Look at what was found in it now."))
+            self._look_into(path)
+            return
         called_off = self._begin()
         self.calls.ask(
             self,
@@ -333,3 +342,13 @@ class FormsPlace(Place):
                 self, lambda desk: verbs.withdraw_form(desk, form.form), None, self.failed
             ),
         )
+
+
+def _as_they_stand(path: Path, beside: Path) -> dict[str, int]:
+    """When the form and each file beside it were last written; what cannot be asked is told by whoever reads it."""
+    folder = beside.with_name(beside.stem + MEDIA)
+    try:
+        files = [path, *(folder.iterdir() if folder.is_dir() else ())]
+        return {str(one): one.stat().st_mtime_ns for one in files}
+    except OSError:
+        return {}

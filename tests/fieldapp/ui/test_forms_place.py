@@ -78,6 +78,30 @@ def test_a_form_is_published_and_withdrawn(coordinator: Hands, field: Field) -> 
     assert not coordinator.visible("forms.start.form_b")
 
 
+def test_a_file_that_was_saved_anew_is_looked_at_again_before_it_is_published(
+    coordinator: Hands, field: Field
+) -> None:
+    """Somebody goes on in Excel while the findings of before stand on the screen."""
+    from tests.fieldapp.operations.field import xform
+
+    sign_in(coordinator, field, "coordinator")
+    coordinator.press("nav.forms")
+    path = field.folder / "form_b.xml"
+    path.write_bytes(xform("1", "form_b", "Form B"))
+    shell = coordinator.window.shell
+    assert shell is not None
+    shell.forms.examine(path)
+    coordinator.read("Nothing is wrong with this form.")
+    path.write_bytes(xform("1", "form_b", "Form A"))
+    coordinator.press("forms.publish_now")
+    coordinator.read("A form with this title is in use under another id")
+    office = coordinator.window.calls.desk
+    assert "form_b" not in {row.form for row in library.rows(office)}
+    coordinator.press("forms.publish_now")
+    coordinator.read("The form is published.")
+    assert "form_b" in {row.form for row in library.rows(office)}
+
+
 def test_a_drawing_beside_the_form_that_will_not_be_shown_is_told_before_it_is_published(
     coordinator: Hands, field: Field
 ) -> None:

@@ -5852,7 +5852,7 @@
         </message>
         <message>
             <source>also registered as {codes}</source>
-            <translation>مسجل أيضًا برمز {codes}</translation>
+            <translation>تسجيل آخر: {codes}</translation>
         </message>
         <message>
             <source>There is no record with this person yet.</source>

@@ -5723,7 +5723,7 @@
         </message>
         <message>
             <source>also registered as {codes}</source>
-            <translation>также записан как {codes}</translation>
+            <translation>ещё одна регистрация: {codes}</translation>
         </message>
         <message>
             <source>There is no record with this person yet.</source>

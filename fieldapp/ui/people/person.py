@@ -16,7 +16,7 @@ from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit.buttons import Button, IconButton
 from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.empty import Empty
-from fieldapp.ui.kit.labels import Avatar, Elided, Identity, Label
+from fieldapp.ui.kit.labels import Avatar, Elided, Identity, Label, line_height
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
 from fieldapp.ui.kit.progress import Progress
 from fieldapp.ui.kit.words import isolated, listed, long_date
@@ -116,7 +116,8 @@ class PersonPage(QWidget):
         back = IconButton("arrow-left", self.tr("Back to people"), name="person.back")
         back.clicked.connect(self.left)
         self._avatar, self._identity = Avatar(""), Identity("", "", "display")
-        self._about_line = Elided("", "body", "muted", name="person.about")
+        self._about_line = Label("", "body", "muted", wrap=True, name="person.about")
+        self._about_line.setMinimumHeight(line_height("body"))
         self._settle = Button("", "soft", name="person.settle")
         self._settle.clicked.connect(lambda: self.settle_wanted.emit(self._of().person))
         self._apart = Button(self.tr("Two people after all"), "link", small=True, name="person.apart")

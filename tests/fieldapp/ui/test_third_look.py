@@ -102,3 +102,15 @@ def test_what_a_sheet_hides_stands_above_what_would_be_taken_of_it(qtbot: QtBot)
     said = card.findChild(QWidget, "directory.found")
     assert said is not None
     assert any("hides are read as well: 3" in one.text() for one in said.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1093, 614)])
+def test_under_which_code_somebody_stands_once_more_is_never_cut(qtbot: QtBot, size: tuple[int, int]) -> None:
+    shown = pictures.draw(pictures.Picture(pictures.PLACES["deciding"], "light", "ru", size))
+    qtbot.addWidget(shown)
+    about = shown.findChild(QLabel, "person.about")
+    assert about is not None
+    assert "ещё одна регистрация" in about.text()
+    assert not isinstance(about, Elided)
+    assert about.height() >= about.heightForWidth(about.width())
+    appearance.put_on(Preferences("en", "light"))

@@ -25,6 +25,7 @@ _LOOKED_AT: Final = 20_000  # rows of a list, for the names of its columns
 _OWN: Final = frozenset(
     ("name", "label")
 )  # columns of every list that laptops make; what begins with "__" is ODK's
+_SWITCHED_OFF: Final = re.compile(r"false\(\s*\)|''|\"\"|0|(\d+(?:\.\d+)?)\s*=\s*(\d+(?:\.\d+)?)")
 _UNSET: Final = frozenset(("", "0", "no", "false"))  # a mark with one of these is not set
 
 
@@ -138,7 +139,7 @@ def _known_columns(name: str) -> frozenset[str]:
 
 
 def _never(form: Form) -> Iterator[Finding]:
-    """A pathway that opens after no answer, because its calculation says no in every case."""
+    """A pathway that opens after no answer: its calculation says no in every case, or its condition is false."""
     for node, bind in enumerate(form.bindings):
         comes_to = _outcomes(bind.calculate.source) if bind.flag is not None and bind.calculate else None
         if comes_to and comes_to <= _UNSET and hollow.heeds(form, node):
@@ -147,6 +148,26 @@ def _never(form: Form) -> Iterator[Finding]:
                 "Let its calculation say yes where it is meant.",
                 ref=form.schema.nodes[node].path, refused=True,
             )  # fmt: skip
+
+        if bind.flag is not None and any(_false(form, one) for one in _around(form, node)):
+            yield Finding(
+                f"Whether it is asked never holds: the mark “{bind.flag}” is never set.",
+                "Empty its cell under relevant, and that of the groups around it.",
+                ref=form.schema.nodes[node].path, refused=True,
+            )  # fmt: skip
+
+
+def _around(form: Form, node: int) -> Iterator[int]:
+    while node >= 0:
+        yield node
+        node = form.schema.nodes[node].parent
+
+
+def _false(form: Form, node: int) -> bool:
+    """Whether it is asked under a condition that somebody wrote to switch it off."""
+    relevant = form.bindings[node].relevant
+    told = _SWITCHED_OFF.fullmatch(relevant.source.strip()) if relevant else None
+    return told is not None and (told[1] is None or float(told[1]) != float(told[2]))
 
 
 def _outcomes(formula: str) -> set[str] | None:

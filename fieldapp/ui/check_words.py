@@ -40,6 +40,8 @@ _NOOP = (
     QT_TRANSLATE_NOOP("Forms", "Use one of these: {0}."),
     QT_TRANSLATE_NOOP("Forms", "The mark “{0}” is never set: whatever is answered, its calculation says no."),
     QT_TRANSLATE_NOOP("Forms", "Let its calculation say yes where it is meant."),
+    QT_TRANSLATE_NOOP("Forms", "Whether it is asked never holds: the mark “{0}” is never set."),
+    QT_TRANSLATE_NOOP("Forms", "Empty its cell under relevant, and that of the groups around it."),
     QT_TRANSLATE_NOOP(
         "Forms", "The version in use makes new entries of “{0}”; this one only changes those that are there."
     ),

@@ -3661,6 +3661,14 @@
             <translation>ليقل حسابها نعم حيث يُقصد ذلك.</translation>
         </message>
         <message>
+            <source>Whether it is asked never holds: the mark “{0}” is never set.</source>
+            <translation>الشرط لا يتحقق أبدًا: لا توضع العلامة “{0}” أبدًا.</translation>
+        </message>
+        <message>
+            <source>Empty its cell under relevant, and that of the groups around it.</source>
+            <translation>أفرغ خليتها تحت relevant وخلايا المجموعات حولها.</translation>
+        </message>
+        <message>
             <source>The version in use makes new entries of “{0}”; this one only changes those that are there.</source>
             <translation>تُنشئ النسخة المستعملة إدخالات جديدة في “{0}”؛ وهذه تغيّر الموجود فقط.</translation>
         </message>

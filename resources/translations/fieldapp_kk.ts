@@ -3569,6 +3569,14 @@
             <translation>Қажет жерде есептеуі «иә» десін.</translation>
         </message>
         <message>
+            <source>Whether it is asked never holds: the mark “{0}” is never set.</source>
+            <translation>Шарт ешқашан орындалмайды: «{0}» белгісі ешқашан қойылмайды.</translation>
+        </message>
+        <message>
+            <source>Empty its cell under relevant, and that of the groups around it.</source>
+            <translation>Оның relevant астындағы ұяшығын және айналасындағы топтардікін тазалаңыз.</translation>
+        </message>
+        <message>
             <source>The version in use makes new entries of “{0}”; this one only changes those that are there.</source>
             <translation>Қолданыстағы нұсқа «{0}» жаңа жазбаларын жасайды; бұл тек барын өзгертеді.</translation>
         </message>

@@ -3592,6 +3592,14 @@
             <translation>Пусть её вычисление говорит «да» там, где это имеется в виду.</translation>
         </message>
         <message>
+            <source>Whether it is asked never holds: the mark “{0}” is never set.</source>
+            <translation>Условие никогда не выполняется: отметка «{0}» никогда не ставится.</translation>
+        </message>
+        <message>
+            <source>Empty its cell under relevant, and that of the groups around it.</source>
+            <translation>Очистите её ячейку под relevant и ячейки групп вокруг неё.</translation>
+        </message>
+        <message>
             <source>The version in use makes new entries of “{0}”; this one only changes those that are there.</source>
             <translation>Действующая версия создаёт новые записи «{0}»; эта только меняет имеющиеся.</translation>
         </message>

@@ -149,3 +149,14 @@ def test_towns_of_a_region_go_by_a_column_that_their_list_has(
     )
     found = library.examine(path, {})
     assert [(one.row, one.column) for one in found] == ([(3, "choice_filter")] if refused else [])
+
+
+@pytest.mark.parametrize(("name", "mark"), [("safety", "safety"), ("before", "not_private")])
+@pytest.mark.parametrize("off", ["false()", "1 = 2"])
+def test_a_mark_that_was_switched_off_is_refused(tmp_path: Path, name: str, mark: str, off: str) -> None:
+    """R-29: also by the group around it. A condition that always holds switches nothing off."""
+    found = looked_at(tmp_path, told(name, "relevant", off), form="welcome")
+    survey = load_workbook(tmp_path / "welcome.xlsx")["survey"]
+    never = [(one.row, one.column) for one in found if one.refused and "never holds" in one.what]
+    assert (row(survey, mark), "relevant") in never
+    assert looked_at(tmp_path, told("safety", "relevant", "1 = 1"), form="welcome") == ()

@@ -11,7 +11,17 @@ from datetime import datetime, timedelta
 from fieldapp.errors import RosterRefused
 from fieldapp.log import topic
 from fieldapp.model import Role
-from fieldapp.operations import areas, clocks, doubt, notices, posting, rosters, targets, wire
+from fieldapp.operations import (
+    areas,
+    clocks,
+    doubt,
+    notices,
+    posting,
+    rosters,
+    targets,
+    verdicts_told,
+    wire,
+)
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
 from fieldapp.store.engine import Tx
@@ -148,6 +158,7 @@ def check(desk: Desk) -> None:
             if identity.get(tx, CHECKED) == roster.view:
                 return
         areas.settle(desk)
+        verdicts_told.settle(desk)
         elsewhere = _withdrawn_elsewhere(desk, roster)
         surplus, closed = _with_surplus(roster, wire.seconds(desk.now())), _unreadable(desk, roster)
         with desk.vault.write() as tx:

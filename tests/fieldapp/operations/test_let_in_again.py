@@ -118,6 +118,26 @@ def test_who_is_let_in_hears_what_the_others_decided(equipped: Field) -> None:
         accounts.close(one.desk)
 
 
+def test_what_was_decided_before_the_newcomer_was_heard_of_is_told_by_who_decided(equipped: Field) -> None:
+    second = joined(equipped)
+    accepted = equipped.finish(name="Мадина").record
+    carry(equipped.worker, second.desk)
+    second.hears()
+    equipped.up()
+    third = joined(equipped, "Третья")
+    third.hears()
+    reviews.open(second.desk, accepted)
+    reviews.accept(second.desk, accepted)  # their list does not name the third yet
+    for _ in range(2):
+        second.hears()
+        for desk in (equipped.coordinator, third.desk):
+            carry(second.desk, desk)
+            intake.apply_all(desk)
+    assert {row.record: row.verdict for row in reviews.queue(third.desk)} == {accepted: Verdict.ACCEPTED}
+    for one in (second, third):
+        accounts.close(one.desk)
+
+
 def test_a_coordinator_who_comes_back_reads_the_time_between(equipped: Field) -> None:
     second = joined(equipped)
     equipped.down()
@@ -129,6 +149,9 @@ def test_a_coordinator_who_comes_back_reads_the_time_between(equipped: Field) ->
     reviews.accept(second.desk, before)
     carry(second.desk, equipped.coordinator)
     carry(second.desk, equipped.worker)
+    intake.apply_all(
+        equipped.worker
+    )  # while that key stands: else it waits until another coordinator says it anew
     equipped.up()
     coordinators.leave(equipped.coordinator, second.desk.member, paper(equipped))
     equipped.down()

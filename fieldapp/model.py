@@ -324,6 +324,7 @@ class StickResult:
     known: int = 0  # were here already
     signed_for: int = 0  # of one's own: somebody who has them says so
     drafts: int = 0  # unfinished interviews of one's own that came back
+    for_others: int = 0  # who work on this laptop: they lie here for their sign-in
     put: int = 0
     drafts_put: int = 0  # unfinished interviews of one's own
     bytes: int = 0  # that were put

@@ -33,7 +33,7 @@ from sync.client import carrier
 from sync.client.folders import put_batch
 from sync.protocol import padding, parcel
 from sync.protocol.batch import HEADER_SUFFIX, SealedBatch, check_body
-from sync.protocol.envelope import Header, PersonAddress, batch_hash, verify_header
+from sync.protocol.envelope import Header, PersonAddress, verify_header
 from sync.protocol.errors import Malformed, NotSealedToYou, ProtocolError, UnknownKey
 from sync.protocol.identifiers import BatchHash
 from sync.protocol.keys import Identity
@@ -52,6 +52,7 @@ class _Found:
     bytes: int = 0
     taken: list[BatchHash] = field(default_factory=list)
     known: list[BatchHash] = field(default_factory=list)
+    for_others: list[BatchHash] = field(default_factory=list)  # who work here: nothing of it was opened
     to_sign: set[BatchHash] = field(default_factory=set)
     signed_for: set[str] = field(default_factory=set)
     others: int = 0
@@ -90,13 +91,17 @@ def take(desk: Desk, folder: Path, *, progress: Progress = lambda _: True) -> St
         raise found.problem or problem from None  # what went wrong first tells what to do
     if found.problem is not None:
         raise found.problem
-    came = found.taken or found.known or found.signed_for or found.drafts.taken
+    came = found.taken or found.known or found.for_others or found.signed_for or found.drafts.taken
     if found.damaged and not came:
         raise StickDamaged(count=found.damaged)
     drafts = Changed(drafts=found.drafts.taken > 0)
     result = StickResult(len(found.taken), len(found.known), len(found.signed_for), found.drafts.taken)
     return replace(
-        result, stopped=found.stopped, said=(*_said(found), *applied.notes), changed=applied.changed | drafts
+        result,
+        for_others=len(found.for_others),
+        stopped=found.stopped,
+        said=(*_said(found), *applied.notes),
+        changed=applied.changed | drafts,
     )
 
 
@@ -207,16 +212,15 @@ def _batch(desk: Desk, batch: SealedBatch, found: _Found) -> None:
     if not members:
         found.others += 1
         return
-    new = False
+    mine, new = desk.member in members, not _is_known(desk, batch.hash)
     for member in members:
-        if member != desk.member or not _is_known(desk, batch_hash(batch.header)):
-            put_batch(
-                desk.home.person(member).inbox, batch_hash(batch.header).hex(), batch.header, batch.body
-            )
-            new = True
-    (found.taken if new else found.known).append(batch.hash)
-    if desk.member in members:
+        if member != desk.member or new:
+            put_batch(desk.home.person(member).inbox, batch.hash.hex(), batch.header, batch.body)
+    if mine:
+        (found.taken if new else found.known).append(batch.hash)
         found.to_sign.add(batch.hash)
+    else:
+        found.for_others.append(batch.hash)
 
 
 def _is_known(desk: Desk, named: BatchHash) -> bool:
@@ -260,7 +264,7 @@ def _said(found: _Found) -> list[Notice]:
         said.append(notices.of("stick.damaged", count=found.damaged))
     if found.drafts.waits:
         said.append(notices.of("stick.old_form", count=found.drafts.waits))
-    if found.taken or found.signed_for or found.drafts.taken:
+    if found.taken or found.for_others or found.signed_for or found.drafts.taken:
         return said
     if found.known:
         said.append(notices.of("stick.known", day=f"{wire.moment(found.made_at):%Y-%m-%d}"))

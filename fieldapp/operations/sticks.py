@@ -34,7 +34,7 @@ def exchange(
     try:
         went = put(desk.home.path, folder, desk=desk, drafts=drafts, progress=progress)
     except FieldError as problem:
-        if not (came.taken or came.known or came.signed_for or came.drafts):
+        if not (came.taken or came.known or came.for_others or came.signed_for or came.drafts):
             raise
         waits = stick_out.waiting(desk.home.path)
         return replace(came, not_put=True, waits=waits, said=(*came.said, *notices.of_error(problem)))
@@ -44,6 +44,7 @@ def exchange(
         known=came.known,
         signed_for=came.signed_for,
         drafts=came.drafts,
+        for_others=came.for_others,
         said=(*came.said, *went.said),
         changed=came.changed,
     )

@@ -7618,6 +7618,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sealed file(s) came for others who work on this laptop: they find them when they sign in.</source>
+            <translation><numerusform>لم تصل ملفات مختومة لغيرك على هذا الحاسوب.</numerusform><numerusform>وصل ملف مختوم واحد لشخص آخر يعمل على هذا الحاسوب: سيجده عند دخوله.</numerusform><numerusform>وصل ملفان مختومان لغيرك ممن يعملون على هذا الحاسوب: سيجدونهما عند دخولهم.</numerusform><numerusform>وصلت %n ملفات مختومة لغيرك ممن يعملون على هذا الحاسوب: سيجدونها عند دخولهم.</numerusform><numerusform>وصل %n ملفًا مختومًا لغيرك ممن يعملون على هذا الحاسوب: سيجدونها عند دخولهم.</numerusform><numerusform>وصل %n ملف مختوم لغيرك ممن يعملون على هذا الحاسوب: سيجدونها عند دخولهم.</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <source>%n sealed file(s) of yours arrived: it was signed for.</source>
             <translation>
                 <numerusform>لم تصل ملفات مختومة لك.</numerusform>

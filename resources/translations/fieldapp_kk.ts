@@ -7342,6 +7342,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sealed file(s) came for others who work on this laptop: they find them when they sign in.</source>
+            <translation><numerusform>Осы ноутбукте жұмыс істейтін басқа адамға %n мөрлеулі файл келді: ол кіргенде көреді.</numerusform><numerusform>Осы ноутбукте жұмыс істейтін басқа адамдарға %n мөрлеулі файл келді: олар кіргенде көреді.</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <source>%n sealed file(s) of yours arrived: it was signed for.</source>
             <translation>
                 <numerusform>%n мөрлеулі файлыңыз жетті: қол қойылды.</numerusform>

@@ -7411,6 +7411,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sealed file(s) came for others who work on this laptop: they find them when they sign in.</source>
+            <translation><numerusform>Пришёл %n запечатанный файл для другого человека, который работает на этом ноутбуке: он увидит его, когда войдёт.</numerusform><numerusform>Пришли %n запечатанных файла для других людей, которые работают на этом ноутбуке: они увидят их, когда войдут.</numerusform><numerusform>Пришло %n запечатанных файлов для других людей, которые работают на этом ноутбуке: они увидят их, когда войдут.</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <source>%n sealed file(s) of yours arrived: it was signed for.</source>
             <translation>
                 <numerusform>%n ваш файл дошёл: получатель расписался.</numerusform>

@@ -119,6 +119,14 @@ class StickCard(Card):
             said.append(
                 self.tr("%n sealed file(s) came from the stick, were checked and opened.", "", result.taken)
             )
+        if result.for_others:
+            said.append(
+                self.tr(
+                    "%n sealed file(s) came for others who work on this laptop: they find them when they sign in.",
+                    "",
+                    result.for_others,
+                )
+            )
         if result.signed_for:
             said.append(
                 self.tr("%n sealed file(s) of yours arrived: it was signed for.", "", result.signed_for)

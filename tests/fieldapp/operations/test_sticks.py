@@ -12,6 +12,7 @@ from fieldapp.operations import (
     drafts,
     enrolment,
     epochs,
+    library,
     reviews,
     rosters,
     sticks,
@@ -162,3 +163,20 @@ def test_a_batch_of_somebody_whom_only_the_list_beside_it_names(
     assert [row.record for row in reviews.queue(office)] == [closed.record]
     assert reviews.quarantine(office) == ()
     accounts.close(asked.desk)
+
+
+def test_what_comes_for_somebody_else_on_the_laptop_is_told_as_theirs(equipped: Field, stick: Path) -> None:
+    """It was said to have been opened, and nothing of it was to be seen."""
+    office, home = equipped.coordinator, equipped.worker.home.path
+    asked = enrolment.request(home, "Зарина", PASSPHRASE, clock=equipped.clock, cost=CHEAP)
+    sticks.put(office.home.path, stick, desk=office)
+    sticks.take(equipped.worker, stick)
+    enrolment.accept(asked.desk, enrolment.approve(office, asked.request, "Зарина", asked.words))
+    accounts.close(asked.desk)
+    sticks.put(office.home.path, stick, desk=office)
+    found = sticks.take(equipped.worker, stick)
+    assert (found.taken, found.for_others) == (0, 1)
+    assert [one.message_id for one in found.said] == []
+    theirs = accounts.sign_in(home, asked.desk.member, PASSPHRASE, clock=equipped.clock)
+    assert [row.form for row in library.rows(theirs)] == [FORM]
+    accounts.close(theirs)

@@ -35,6 +35,8 @@ from fieldapp.stick_errors import StickDamaged, StickFull, StickGone, StickOdd
 from sync.client import carrier
 from sync.protocol import age_stream, parcel
 from sync.protocol.bundle import MAX_BUNDLE_BYTES
+from sync.protocol.envelope import batch_hash
+from sync.protocol.identifiers import BatchHash
 from sync.protocol.parcel import Entry
 from sync.protocol.receipts import Keeper, sign_receipt
 from sync.testing import flip_a_bit
@@ -391,8 +393,8 @@ def test_t2_a_receipt_by_stick_is_believed_of_who_can_hold_the_batch_alone(
     assert downlinks(office) == []
 
 
-def carrier_hash(path: Path) -> stick_in.BatchHash:
-    return stick_in.batch_hash(path.read_bytes())
+def carrier_hash(path: Path) -> BatchHash:
+    return batch_hash(path.read_bytes())
 
 
 def downlink(field: Field, stick: Path) -> bytes:

@@ -214,8 +214,8 @@ def test_consent_names_a_witness_where_no_name_is_signed_and_what_it_rests_on(
     assert not coordinator.see("case.go").isEnabled()
     coordinator.press("basis.on.best_interest")
     coordinator.press("case.go")
-    coordinator.read("It rests on: The child's best interest")
-    coordinator.read("witness: An interpreter")
+    coordinator.read("It rests on: the child's best interest")
+    coordinator.read("witness: an interpreter")
     assert cases.look(desk, person)[1].may(Scope.SERVICES)
     coordinator.press("person.held")
     words = coordinator.see("held.sheet").toPlainText()  # type: ignore[attr-defined]

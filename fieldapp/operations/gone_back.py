@@ -11,6 +11,7 @@ import json
 from datetime import datetime
 from typing import Final
 
+from fieldapp.model import MemberId
 from fieldapp.operations import wire
 from fieldapp.store import handing, identity
 from fieldapp.store.engine import Tx
@@ -40,6 +41,19 @@ def lacked(
         for life, upto in before.items()
         for one in handing.between(tx, bytes.fromhex(life), heads.get(life, 0), upto, at_server=also_there)
     )
+
+
+def may_lack(tx: Tx, by: MemberId, named: str, said_at: int) -> bool:
+    """Whether their newest horizon was sealed after they said that they have one of this person's messages, and does
+    not cover it."""
+    newest_at, _ = _read(identity.get(tx, COVERED + by))
+    return said_at < newest_at and bool(handing.places(tx, named)) and not covers(tx, by, named)
+
+
+def covers(tx: Tx, by: MemberId, named: str) -> bool:
+    """Whether their newest horizon covers a batch of this person's in which this message stood."""
+    _, heads = _read(identity.get(tx, COVERED + by))
+    return any(heads.get(life.hex(), 0) >= sequence for life, sequence in handing.places(tx, named))
 
 
 def _read(raw: bytes | None) -> tuple[int, dict[str, int]]:

@@ -16,6 +16,7 @@ from datetime import datetime, timedelta
 from fieldapp.log import topic
 from fieldapp.model import MemberId
 from fieldapp.operations import (
+    acknowledged,
     carried,
     clocks,
     doubt,
@@ -178,6 +179,7 @@ def take(desk: Desk, tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int, *, fre
     carried.seen(tx, horizon, by, desk.keys.key_id)
     gone = gone_back.lacked(tx, horizon, by, desk.keys.key_id, sealed_at, now)
     _send_again(tx, [one for one in gone if _reads(roster, by, one)], by)
+    acknowledged.settle(desk, tx, by)
     early = _surely_before(tx, horizon, by, sealed_at, now, fresh=fresh)
     if early is not None:
         _look_for_lost(desk, tx, roster, horizon, by, now, early)

@@ -8,7 +8,6 @@ from datetime import datetime
 
 import forms
 from fieldapp.casework import lists
-from fieldapp.casework.delivery import Event
 from fieldapp.casework.verdicts import Decision, complete
 from fieldapp.errors import FormExists
 from fieldapp.log import topic
@@ -23,9 +22,9 @@ from fieldapp.model import (
     PersonId,
     Role,
     Tile,
-    VersionId,
 )
 from fieldapp.operations import (
+    acknowledged,
     areas,
     attachments,
     authority,
@@ -43,7 +42,6 @@ from fieldapp.operations import (
     rosters,
     signed,
     tallies,
-    targets,
     wire,
 )
 from fieldapp.operations.desk import Desk
@@ -55,7 +53,6 @@ from fieldapp.store import (
     identity,
     journal,
     library,
-    outgoing,
     people,
     records,
 )
@@ -66,8 +63,6 @@ from sync.protocol import messages
 from sync.protocol.contents import Written
 from sync.protocol.envelope import EpochAddress, Header
 from sync.protocol.errors import NotAllowed, UnknownMessage
-from sync.protocol.identifiers import AreaId
-from sync.protocol.identifiers import ContentClass as WireClass
 
 EARLIER_MISSING = "An earlier version of this record has not arrived yet."
 OTHER_AUTHOR = "This version was written by somebody else than the record's author."
@@ -209,7 +204,7 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
         case messages.Decision() as decision:
             return _decided(desk, tx, written, wire.read_decision(written.raw, decision, sender))
         case messages.Acknowledgement() as acknowledgement:
-            return _acknowledged(desk, tx, sender, acknowledgement)
+            return acknowledged.heard(desk, tx, sender, acknowledgement)
         case messages.AttachmentPart() as part if erasures.is_erased(tx, part.version.hex()):
             return Changed()
         case messages.AttachmentPart() as part:
@@ -287,49 +282,6 @@ def _card(desk: Desk, tx: Tx, written: Written, card: messages.MemberCard, now: 
     if card.role in set(Role):
         identity.put_member(tx, Tile(MemberId(card.member.hex()), card.name, Role(card.role)))
     return Changed(people=True, records=True)
-
-
-def _acknowledged(desk: Desk, tx: Tx, sender: MemberId, word: messages.Acknowledgement) -> Changed:
-    opened_at = wire.moment(word.opened_at)
-    for named in word.versions:
-        version = VersionId(named.hex())
-        if not _may_acknowledge(desk, tx, version, sender):
-            topic("sync").warning("an acknowledgement by somebody who does not read this area and class")
-            continue
-        records.acknowledge(tx, version, sender, opened_at)
-        records.happened(tx, (version,), Event.ACKNOWLEDGE, opened_at, sender)
-        if _everybody_has(desk, tx, version):
-            outgoing.arrived(tx, version)
-        _file_part_acknowledged(desk, tx, version)
-    return Changed(records=True, reviews=True)
-
-
-def _may_acknowledge(desk: Desk, tx: Tx, version: VersionId, sender: MemberId) -> bool:
-    """Only who reads a record's area and class can have opened it; of what is not here nothing is known."""
-    kept = records.version(tx, version)
-    return kept is None or authority.reads(rosters.load(desk.home), sender, records.get(tx, kept.record))
-
-
-def _file_part_acknowledged(desk: Desk, tx: Tx, named: VersionId) -> None:
-    target = outgoing.target_of(tx, named)
-    if target is not None and target.startswith(targets.FILES):
-        area, content_class = target.removeprefix(targets.FILES).split("/")
-        scope = AreaId(bytes.fromhex(area)), WireClass(int(content_class))
-        if _readers(desk, scope) <= records.acknowledged_by(tx, named):
-            outgoing.arrived_alone(tx, named)
-
-
-def _readers(desk: Desk, scope: tuple[AreaId, WireClass]) -> set[str]:
-    return {reader.key.key_id.hex() for reader in rosters.load(desk.home).readers_of(*scope)}
-
-
-def _everybody_has(desk: Desk, tx: Tx, version: VersionId) -> bool:
-    """By stick a record may reach one coordinator and not the next: until all have it, it is still sent."""
-    if (kept := records.version(tx, version)) is None:
-        return False
-    record = records.get(tx, kept.record)
-    scope = AreaId(bytes.fromhex(record.area)), rosters.wire_class(record.content_class.name)
-    return _readers(desk, scope) <= records.acknowledged_by(tx, version)
 
 
 def _merge_version(desk: Desk, tx: Tx, record: Record, version: Version, now: datetime) -> Changed:

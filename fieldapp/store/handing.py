@@ -89,6 +89,15 @@ def between(tx: Tx, incarnation: bytes, after: int, upto: int, *, at_server: boo
     return tuple(Confirmed(*row) for row in tx.execute(select(*columns).where(*which)))
 
 
+def places(tx: Tx, message: str) -> tuple[tuple[bytes, int], ...]:
+    """Incarnation and number of each of our batches in which this message stands."""
+    inside = sealed_batches.join(batch_contents, batch_contents.c.batch == sealed_batches.c.batch)
+    found = select(sealed_batches.c.incarnation, sealed_batches.c.sequence).select_from(inside)
+    return tuple(
+        (bytes(row[0]), int(row[1])) for row in tx.execute(found.where(batch_contents.c.id == message))
+    )
+
+
 def worded(tx: Tx, to: str, until: datetime, bare: Iterable[str]) -> tuple[str, ...]:
     """Targets that begin so and whose stream's newest batch lies at a server, was sealed before `until`, and holds more
     than messages of the kinds `bare`."""

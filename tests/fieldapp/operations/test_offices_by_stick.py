@@ -8,6 +8,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -105,3 +106,36 @@ def test_m4_an_older_word_that_comes_late_takes_nothing_back(two: tuple[Field, S
     assert sticks.take(field.worker, late).taken == 1
     assert purging.purge(field.worker, NOW).records
     assert here(field) == []
+
+
+@pytest.mark.parametrize("words", [1, 3])
+def test_t2_what_one_who_was_put_back_had_acknowledged_and_a_stick_brings_late_counts_no_more(
+    two: tuple[Field, Second], words: int
+) -> None:
+    """The stick lay in a bag while the laptop was put back and said something newer. What they say when they have it
+    again counts, though they need not open it a second time."""
+    field, second = two
+    second.desk = again(field, second.desk)
+    record = accepted(field, second.desk)
+    reviews.open(second.desk, record)
+    late = put(field, second.desk, "late")
+    second.desk = again(field, second.desk, from_copy=True)
+    for number in range(words):
+        say(field, second.desk)
+        sticks.take(field.worker, put(field, second.desk, f"word {number}"))
+    assert sticks.take(field.worker, late).taken == 1
+    assert not holds(second.desk, record)
+    assert not purging.purge(field.worker, NOW).records
+    assert here(field) == [record]
+    by_stick(field, field.worker, second.desk)
+    assert holds(second.desk, record)
+    say(field, second.desk)
+    by_stick(field, second.desk, field.worker)
+    assert purging.purge(field.worker, NOW).records
+
+
+def put(field: Field, desk: Desk, name: str) -> Path:
+    stick = field.folder / name
+    stick.mkdir()
+    sticks.put(desk.home.path, stick)
+    return stick

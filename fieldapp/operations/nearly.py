@@ -15,9 +15,11 @@ from forms import Finding, Flag, Form
 
 _ALIKE: Final = 0.8  # one letter of five; a programme's own words are further away
 _LISTED: Final = re.compile(r"instance\(\s*['\"]([\w.-]+)['\"]\s*\)")
-_READ: Final = re.compile(
-    r"instance\(\s*['\"]([\w.-]+)['\"]\s*\)/root/item(?:\[\s*([\w.-]+)\s*=[^\]]*\]|\[[^\]]*\])?(?:/([\w.-]+))?"
+_READ: Final = re.compile(  # one in whose condition no other stands
+    r"instance\(\s*['\"]([\w.-]+)['\"]\s*\)/root/item"
+    r"(?:\[\s*([\w.-]+)\s*=[^\[\]]*\]|\[[^\[\]]*\])?(?!\s*\[)(?:/([\w.-]+))?"
 )
+_INNER: Final = re.compile(r"\[[^\[\]]*\]")  # a condition of another list, within a choice filter
 _COMPARED: Final = re.compile(
     r"(?<![\w./:$-])([A-Za-z_][\w.-]*)\s*(?:!=|=|<|>)"
 )  # a column, in a choice filter
@@ -94,7 +96,7 @@ def _columns(form: Form) -> Iterator[Finding]:
             ("Whether it is asked", bind.relevant),
             ("The check of the answer", bind.constraint),
         ):
-            for file, asked, read in _READ.findall(expression.source if expression else ""):
+            for file, asked, read in _read_from(expression.source if expression else ""):
                 name = form.files.get(file, "").removesuffix(entering.SUFFIX)
                 known = _known_columns(name)
                 for column in (asked, read):
@@ -106,13 +108,20 @@ def _columns(form: Form) -> Iterator[Finding]:
                         )  # fmt: skip
 
 
+def _read_from(source: str) -> Iterator[tuple[str, str, str]]:
+    """Of each look into a list its file and columns, those within another's condition first: they are not its own."""
+    while found := _READ.search(source):
+        yield found[1], found[2] or "", found[3] or ""
+        source = f"{source[: found.start()]}''{source[found.end() :]}"
+
+
 def _filters(form: Form) -> Iterator[Finding]:
     """Towns of a region, by a column that the list of towns does not have: nobody could ever choose one."""
     for control in form.controls:
         source = control.itemset.nodes.source if control.itemset is not None else ""
         named = _LISTED.match(source)
         known = _columns_of(form, named[1]) if named else frozenset()
-        asked = re.sub(r"'[^']*'|\"[^\"]*\"", "''", source.partition("[")[2])
+        asked = _INNER.sub("", re.sub(r"'[^']*'|\"[^\"]*\"", "''", source.partition("[")[2]))
         for column in dict.fromkeys(_COMPARED.findall(asked) if known else ()):
             if column not in known:
                 node = form.schema.nodes[control.node]

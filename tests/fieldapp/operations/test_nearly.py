@@ -100,6 +100,17 @@ def test_a_log_that_asks_where_the_laptop_is_is_told(tmp_path: Path) -> None:
     assert found.calm
 
 
+@pytest.mark.parametrize(("column_read", "refused"), [("person_id", False), ("persn_id", True)])
+def test_a_look_into_one_list_by_what_another_says_is_taken(
+    tmp_path: Path, column_read: str, *, refused: bool
+) -> None:
+    """The columns of the list in the condition are not those of the list around it."""
+    whose = f"instance('service')/root/item[name = ${{service}}]/{column_read}"
+    change = told("told_to", "calculation", f"instance('person')/root/item[name = {whose}]/given_name")
+    found = [one for one in looked_at(tmp_path, change, form="referral") if "is always empty" in one.what]
+    assert [f"“{column_read}”" in one.what for one in found] == ([True] if refused else [])
+
+
 def emptied(name: str, *headers: str) -> Change:
     """Cells of the sheet of entities, which the other changes do not reach."""
 
@@ -131,6 +142,7 @@ def test_entries_that_are_made_under_other_conditions_than_before_are_told(equip
         ("region = ${which_region}", False),
         ("regoin = ${which_region}", True),
         ("name != 'x' and not(rgn = 'a')", True),
+        ("region = instance('region')/root/item[code = ${which_region}]/name", False),
     ],
 )
 def test_towns_of_a_region_go_by_a_column_that_their_list_has(
@@ -142,8 +154,9 @@ def test_towns_of_a_region_go_by_a_column_that_their_list_has(
         "| survey |\n| | type | name | label | choice_filter |\n"
         "| | select_one region | which_region | Region | |\n"
         f"| | select_one town | which_town | Town | {by} |\n"
-        "| choices |\n| | list_name | name | label | region |\n"
-        "| | region | a | A | |\n| | region | b | B | |\n| | town | c | C | a |\n| | town | d | D | |\n"
+        "| choices |\n| | list_name | name | label | region | code |\n"
+        "| | region | a | A | | a |\n| | region | b | B | | b |\n"
+        "| | town | c | C | a | |\n| | town | d | D | | |\n"
         "| settings |\n| | form_title | form_id | version |\n| | Form T | form_t | 1 |\n",
         "utf-8",
     )

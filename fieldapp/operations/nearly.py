@@ -19,6 +19,7 @@ _READ: Final = re.compile(  # one in whose condition no other stands
     r"instance\(\s*['\"]([\w.-]+)['\"]\s*\)/root/item"
     r"(?:\[\s*([\w.-]+)\s*=[^\[\]]*\]|\[[^\[\]]*\])?(?!\s*\[)(?:/([\w.-]+))?"
 )
+_DENIED: Final = re.compile(r"not\([^()]*\)")
 _INNER: Final = re.compile(r"\[[^\[\]]*\]")  # a condition of another list, within a choice filter
 _COMPARED: Final = re.compile(
     r"(?<![\w./:$-])([A-Za-z_][\w.-]*)\s*(?:!=|=|<|>)"
@@ -122,12 +123,16 @@ def _filters(form: Form) -> Iterator[Finding]:
         named = _LISTED.match(source)
         known = _columns_of(form, named[1]) if named else frozenset()
         asked = _INNER.sub("", re.sub(r"'[^']*'|\"[^\"]*\"", "''", source.partition("[")[2]))
+        needed = set(_COMPARED.findall(_DENIED.sub("", asked)))
         for column in dict.fromkeys(_COMPARED.findall(asked) if known else ()):
             if column not in known:
                 node = form.schema.nodes[control.node]
+                what = "which their list does not have: there are none."
+                if column not in needed:  # it may stand there for later, empty in all rows
+                    what = "which no row of their list has: it leaves none out."
                 yield Finding(
-                    f"The choices of “{node.name}” go by “{column}”, which their list does not have: there are none.",
-                    f"Use one of these: {', '.join(sorted(known))}.", ref=node.path, refused=True,
+                    f"The choices of “{node.name}” go by “{column}”, {what}",
+                    f"Use one of these: {', '.join(sorted(known))}.", ref=node.path, refused=column in needed,
                 )  # fmt: skip
 
 

@@ -37,6 +37,9 @@ _NOOP = (
     QT_TRANSLATE_NOOP(
         "Forms", "The choices of “{0}” go by “{1}”, which their list does not have: there are none."
     ),
+    QT_TRANSLATE_NOOP(
+        "Forms", "The choices of “{0}” go by “{1}”, which no row of their list has: it leaves none out."
+    ),
     QT_TRANSLATE_NOOP("Forms", "Use one of these: {0}."),
     QT_TRANSLATE_NOOP("Forms", "The mark “{0}” is never set: whatever is answered, its calculation says no."),
     QT_TRANSLATE_NOOP("Forms", "Let its calculation say yes where it is meant."),

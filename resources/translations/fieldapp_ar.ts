@@ -3649,6 +3649,10 @@
             <translation>تُختار خيارات “{0}” حسب “{1}”، وليس في قائمتها: فلا خيار.</translation>
         </message>
         <message>
+            <source>The choices of “{0}” go by “{1}”, which no row of their list has: it leaves none out.</source>
+            <translation>تُختار خيارات “{0}” حسب “{1}”، وليس في أي صف من قائمتها: فلا يُستبعد به خيار.</translation>
+        </message>
+        <message>
             <source>Use one of these: {0}.</source>
             <translation>استعمل واحدة من هذه: {0}.</translation>
         </message>
@@ -7619,7 +7623,14 @@
         </message>
         <message numerus="yes">
             <source>%n sealed file(s) came for others who work on this laptop: they find them when they sign in.</source>
-            <translation><numerusform>لم تصل ملفات مختومة لغيرك على هذا الحاسوب.</numerusform><numerusform>وصل ملف مختوم واحد لشخص آخر يعمل على هذا الحاسوب: سيجده عند دخوله.</numerusform><numerusform>وصل ملفان مختومان لغيرك ممن يعملون على هذا الحاسوب: سيجدونهما عند دخولهم.</numerusform><numerusform>وصلت %n ملفات مختومة لغيرك ممن يعملون على هذا الحاسوب: سيجدونها عند دخولهم.</numerusform><numerusform>وصل %n ملفًا مختومًا لغيرك ممن يعملون على هذا الحاسوب: سيجدونها عند دخولهم.</numerusform><numerusform>وصل %n ملف مختوم لغيرك ممن يعملون على هذا الحاسوب: سيجدونها عند دخولهم.</numerusform></translation>
+            <translation>
+                <numerusform>لم تصل ملفات مختومة لغيرك على هذا الحاسوب.</numerusform>
+                <numerusform>وصل ملف مختوم واحد لشخص آخر يعمل على هذا الحاسوب: سيجده عند دخوله.</numerusform>
+                <numerusform>وصل ملفان مختومان لغيرك ممن يعملون على هذا الحاسوب: سيجدونهما عند دخولهم.</numerusform>
+                <numerusform>وصلت %n ملفات مختومة لغيرك ممن يعملون على هذا الحاسوب: سيجدونها عند دخولهم.</numerusform>
+                <numerusform>وصل %n ملفًا مختومًا لغيرك ممن يعملون على هذا الحاسوب: سيجدونها عند دخولهم.</numerusform>
+                <numerusform>وصل %n ملف مختوم لغيرك ممن يعملون على هذا الحاسوب: سيجدونها عند دخولهم.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n sealed file(s) of yours arrived: it was signed for.</source>

@@ -581,7 +581,10 @@
         </message>
         <message numerus="yes">
             <source>%n sealed file(s) came for others who work on this laptop: they find them when they sign in.</source>
-            <translation><numerusform>%n sealed file came for somebody else who works on this laptop: they find it when they sign in.</numerusform><numerusform>%n sealed files came for others who work on this laptop: they find them when they sign in.</numerusform></translation>
+            <translation>
+                <numerusform>%n sealed file came for somebody else who works on this laptop: they find it when they sign in.</numerusform>
+                <numerusform>%n sealed files came for others who work on this laptop: they find them when they sign in.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n sealed file(s) of yours arrived: it was signed for.</source>

@@ -3557,6 +3557,10 @@
             <translation>«{0}» нұсқалары «{1}» бойынша таңдалады, ал тізімінде ол жоқ: нұсқа болмайды.</translation>
         </message>
         <message>
+            <source>The choices of “{0}” go by “{1}”, which no row of their list has: it leaves none out.</source>
+            <translation>«{0}» нұсқалары «{1}» бойынша таңдалады, ал тізімінің бірде-бір жолында ол жоқ: ешбір нұсқа шығарылып тасталмайды.</translation>
+        </message>
+        <message>
             <source>Use one of these: {0}.</source>
             <translation>Мыналардың бірін қолданыңыз: {0}.</translation>
         </message>
@@ -7343,7 +7347,10 @@
         </message>
         <message numerus="yes">
             <source>%n sealed file(s) came for others who work on this laptop: they find them when they sign in.</source>
-            <translation><numerusform>Осы ноутбукте жұмыс істейтін басқа адамға %n мөрлеулі файл келді: ол кіргенде көреді.</numerusform><numerusform>Осы ноутбукте жұмыс істейтін басқа адамдарға %n мөрлеулі файл келді: олар кіргенде көреді.</numerusform></translation>
+            <translation>
+                <numerusform>Осы ноутбукте жұмыс істейтін басқа адамға %n мөрлеулі файл келді: ол кіргенде көреді.</numerusform>
+                <numerusform>Осы ноутбукте жұмыс істейтін басқа адамдарға %n мөрлеулі файл келді: олар кіргенде көреді.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n sealed file(s) of yours arrived: it was signed for.</source>

@@ -3580,6 +3580,10 @@
             <translation>Варианты «{0}» выбираются по «{1}», а в их списке этого нет: вариантов не будет.</translation>
         </message>
         <message>
+            <source>The choices of “{0}” go by “{1}”, which no row of their list has: it leaves none out.</source>
+            <translation>Варианты «{0}» выбираются по «{1}», а этого нет ни в одной строке их списка: ни один вариант не отпадает.</translation>
+        </message>
+        <message>
             <source>Use one of these: {0}.</source>
             <translation>Используйте одно из этих: {0}.</translation>
         </message>
@@ -7412,7 +7416,11 @@
         </message>
         <message numerus="yes">
             <source>%n sealed file(s) came for others who work on this laptop: they find them when they sign in.</source>
-            <translation><numerusform>Пришёл %n запечатанный файл для другого человека, который работает на этом ноутбуке: он увидит его, когда войдёт.</numerusform><numerusform>Пришли %n запечатанных файла для других людей, которые работают на этом ноутбуке: они увидят их, когда войдут.</numerusform><numerusform>Пришло %n запечатанных файлов для других людей, которые работают на этом ноутбуке: они увидят их, когда войдут.</numerusform></translation>
+            <translation>
+                <numerusform>Пришёл %n запечатанный файл для другого человека, который работает на этом ноутбуке: он увидит его, когда войдёт.</numerusform>
+                <numerusform>Пришли %n запечатанных файла для других людей, которые работают на этом ноутбуке: они увидят их, когда войдут.</numerusform>
+                <numerusform>Пришло %n запечатанных файлов для других людей, которые работают на этом ноутбуке: они увидят их, когда войдут.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n sealed file(s) of yours arrived: it was signed for.</source>

@@ -11,6 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from fieldapp.model import ContentClass
 from fieldapp.operations import library
+from forms.scenario import Scenario
 from tests.fieldapp.operations.field import Field
 from tests.fieldapp.operations.test_changed_in_excel import (
     PACK,
@@ -162,6 +163,23 @@ def test_towns_of_a_region_go_by_a_column_that_their_list_has(
     )
     found = library.examine(path, {})
     assert [(one.row, one.column) for one in found] == ([(3, "choice_filter")] if refused else [])
+
+
+def test_a_column_that_is_empty_in_all_rows_takes_no_choice_away(tmp_path: Path) -> None:
+    """It stands there for later, or is misspelt: told, and not refused, for there are choices."""
+    path = tmp_path / "towns.md"
+    path.write_text(
+        "| survey |\n| | type | name | label | choice_filter |\n"
+        "| | select_one town | which_town | Town | not(closed = 'yes') |\n"
+        "| choices |\n| | list_name | name | label | closed |\n"
+        "| | town | c | C | |\n| | town | d | D | |\n"
+        "| settings |\n| | form_title | form_id | version |\n| | Form T | form_t | 1 |\n",
+        "utf-8",
+    )
+    (found,) = library.examine(path, {})
+    assert (found.refused, found.row, found.column) == (False, 2, "choice_filter")
+    assert "leaves none out" in found.what
+    assert Scenario(library.read_file(path, {}).form).choices("/data/which_town") == ["c", "d"]
 
 
 @pytest.mark.parametrize(("name", "mark"), [("safety", "safety"), ("before", "not_private")])

@@ -3,6 +3,7 @@ written as numbers, and behind a quote that is never closed."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -13,6 +14,8 @@ from forms.views import FormRefused
 from forms.xform import Tag, each_child
 
 LISTS: Final = ("csv", "xml", "geojson")  # other files are read as XML, if they are that
+# A picture within a drawing: its letters are no words.
+_PICTURE: Final = re.compile(r"\s*data:image/[a-z+.-]+;base64,[A-Za-z0-9+/=\s]*")
 
 
 def listed(files: Mapping[str, bytes]) -> Iterator[Said]:
@@ -73,7 +76,7 @@ def _written(row: Tag) -> Iterator[str]:
     for tag in row.walk():
         yield from (tag.name, tag.text, tag.tail)
         for (_, name), value in tag.attributes.items():
-            yield from (name, value)
+            yield from (name, "" if name == "href" and _PICTURE.fullmatch(value) else value)
 
 
 def _raw(name: str, content: bytes) -> Iterator[Said]:

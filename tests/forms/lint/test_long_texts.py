@@ -36,6 +36,15 @@ def test_a_text_that_nobody_reads_is_refused_with_its_place(tmp_path: Path) -> N
     assert looked_at(tmp_path, GOOD.replace("How was school?", "How was it at school? " * 1000)) == []
 
 
+def test_a_picture_within_a_drawing_has_no_words_and_all_around_it_is_read() -> None:
+    xml = xform("<a/>", bind("a"), questions("a")).encode()
+    picture = "data:image/png;base64,radical+" + "A" * LONGEST
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink"><g>{}<image x:href="{}"/></g></svg>'
+    assert list(lint(xml, {"map.svg": drawing.format("", picture).encode()}, WORDS)) == []
+    for around, href in (("<text>radical</text>", picture), ("", f"{picture} radical, so"), ("", "radical")):
+        assert lint(xml, {"map.svg": drawing.format(around, href).encode()}, WORDS) != []
+
+
 def test_a_map_that_is_one_long_line_is_read_by_its_texts() -> None:
     places = [
         {"geometry": {"coordinates": [[n / 7, n / 9] for n in range(9000)]}, "properties": {"title": "Osh"}}

@@ -45,8 +45,9 @@ def change(place: Home, member: MemberId, key: bytes, passphrase: str, secret: b
         vault.dispose()
     coming = slots.close_slot(new, passphrase, secret, member, cost)
     now = _locks_of(folder, member, key, passphrase, secret)
-    slots.write_slots(folder.slots, replace(now, coming=coming, coming_escrow=escrow.made(new, member, to)))
-    return _go_on(folder, member, key, new)
+    both = replace(now, coming=coming, coming_escrow=escrow.made(new, member, to))
+    slots.write_slots(folder.slots, both)
+    return _go_on(folder, member, key, new, both)
 
 
 def _locks_of(
@@ -93,15 +94,17 @@ def settle(
     folder: PersonFolder, member: MemberId, key: bytes, passphrase: str, secret: Callable[[], bytes]
 ) -> bytes:
     """At sign-in, what a power cut left: `key` is what the person's slot holds; returns the key that fits."""
-    coming = slots.read_slots(folder.slots).coming
-    if coming is None:
+    both = slots.read_slots(folder.slots)
+    if both.coming is None:
         return key
     with suppress(slots.SlotClosed):
-        return _go_on(folder, member, key, slots.open_slot(coming, passphrase, secret(), member))
+        return _go_on(folder, member, key, slots.open_slot(both.coming, passphrase, secret(), member), both)
     return key
 
 
-def _go_on(folder: PersonFolder, member: MemberId, key: bytes, new: bytes) -> bytes:
+def _go_on(folder: PersonFolder, member: MemberId, key: bytes, new: bytes, both: slots.Slots) -> bytes:
+    """`both`: the locks of the two keys, as they were read or written: what a second copy of the program, which changes
+    it as well, has laid there since are those of another key."""
     if not engine.opens_with(folder.vault, new):
         if not _is_awaited(folder, key, new):
             topic("vault").warning("the locks of another key lay here; they count for nothing")
@@ -116,8 +119,7 @@ def _go_on(folder: PersonFolder, member: MemberId, key: bytes, new: bytes) -> by
             return key
     try:
         _seal_anew_later(folder, new)
-        now = slots.read_slots(folder.slots)
-        slots.write_slots(folder.slots, slots.Slots(now.coming, now.coming_escrow))
+        slots.write_slots(folder.slots, slots.Slots(both.coming, both.coming_escrow))
     except (FieldError, OSError) as problem:  # with the old locks the next sign-in comes here again
         topic("vault").warning("the old locks stay: %s", type(problem).__name__)
         return new

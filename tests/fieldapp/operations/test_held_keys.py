@@ -146,7 +146,7 @@ def test_k13_a_circle_that_narrows_while_a_power_cut_holds_the_new_key_back_is_n
     with worker.vault.write() as tx:
         identity.put(tx, escrow.HELD, b"1")
     with monkeypatch.context() as patched:
-        patched.setattr(rekeying, "_go_on", lambda _folder, _member, key, _new: key)
+        patched.setattr(rekeying, "_go_on", lambda _folder, _member, key, _new, _both: key)
         worker = signed_in_again(two)
     coming = escrow.opened(read_slots(worker.folder.slots).coming_escrow, worker.member, aida)
     two_areas.works_in_both(two)
@@ -163,7 +163,7 @@ def test_k13_locks_of_a_key_of_before_that_are_put_back_do_not_bring_it_back(
     with worker.vault.write() as tx:
         identity.put(tx, escrow.HELD, b"1")
     with monkeypatch.context() as patched:
-        patched.setattr(rekeying, "_go_on", lambda _folder, _member, key, _new: key)
+        patched.setattr(rekeying, "_go_on", lambda _folder, _member, key, _new, _both: key)
         worker = signed_in_again(two)
     copied = read_slots(worker.folder.slots)
     held = escrow.opened(copied.coming_escrow, worker.member, aida)

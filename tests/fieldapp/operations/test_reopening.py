@@ -40,7 +40,7 @@ from fieldapp.operations import (
     reopening_files,
     submissions,
 )
-from fieldapp.security.slots import read_slots, write_slots
+from fieldapp.security.slots import Slots, read_slots, write_slots
 from fieldapp.store import engine, identity
 from sync.client import carrier
 from sync.protocol import canonical, messages
@@ -372,7 +372,7 @@ def test_the_escrow_is_the_databases_also_where_somebody_asked_between(
     for the earlier key; then the first passphrase comes to mind. Whoever forgets it later still gets in."""
     accounts.close(equipped.worker)
 
-    def cut(folder: PersonFolder, member: str, key: bytes, new: bytes) -> bytes:
+    def cut(folder: PersonFolder, member: str, key: bytes, new: bytes, both: Slots) -> bytes:
         engine.rekey(folder.vault, key, new)
         raise FieldError
 
